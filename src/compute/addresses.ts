@@ -1,0 +1,36 @@
+/** Every address of the site, in one place. All of them begin with the base path, and pages end in a slash. */
+export interface Addresses {
+  readonly story: string;
+  readonly sources: string;
+  readonly about: string;
+  readonly method: string;
+  readonly data: string;
+  readonly feed: string;
+  event(slug: string): string;
+  eventInStory(slug: string): string;
+  chapter(slug: string): string;
+  chapterInStory(slug: string): string;
+  dataFile(name: string): string;
+  /** Any file or page below the base. */
+  at(path: string): string;
+}
+
+/** @param base the base path, "/" or "/mali/" (the last slash may be missing) */
+export function addressesUnder(base: string): Addresses {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  const at = (path: string) => root + path.replace(/^\//u, '');
+  return {
+    story: root,
+    sources: at('sources/'),
+    about: at('about/'),
+    method: at('about/method/'),
+    data: at('data/'),
+    feed: at('feed.xml'),
+    event: (slug) => at(`events/${slug}/`),
+    eventInStory: (slug) => `${root}#${slug}`,
+    chapter: (slug) => at(`chapters/${slug}/`),
+    chapterInStory: (slug) => `${root}#chapter-${slug}`,
+    dataFile: (name) => at(`data/${name}`),
+    at,
+  };
+}

@@ -1,0 +1,40 @@
+import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { joinStory, type Story } from './compute/story.ts';
+
+type Collection = 'events' | 'chapters' | 'actors';
+
+let story: Promise<Story> | undefined;
+
+/** The whole story as plain objects. Loaded once a build. */
+export function getStory(): Promise<Story> {
+  story ??= load();
+  return story;
+}
+
+async function load(): Promise<Story> {
+  const [events, chapters, actors, places] = await Promise.all([
+    getCollection('events'),
+    getCollection('chapters'),
+    getCollection('actors'),
+    getCollection('places'),
+  ]);
+  return joinStory({
+    events: events.map(({ id, data, body }) => ({ id, facts: data, body: body ?? '' })),
+    chapters: chapters.map(({ id, data, body }) => ({ id, facts: data, body: body ?? '' })),
+    actors: actors.map(({ id, data, body }) => ({ id, facts: data, body: body ?? '' })),
+    places: places.map(({ id, data }) => ({ id, facts: data, body: '' })),
+  });
+}
+
+let entries: Promise<Map<string, CollectionEntry<Collection>>> | undefined;
+
+/** The component that draws the text of an entry. */
+export async function getText(collection: Collection, id: string) {
+  entries ??= Promise.all((['events', 'chapters', 'actors'] as const).map((name) => getCollection(name))).then(
+    (all) => new Map(all.flat().map((entry) => [`${entry.collection}/${entry.id}`, entry])),
+  );
+  const entry = (await entries).get(`${collection}/${id}`);
+  if (entry === undefined) throw new Error(`There is no text of ${collection}/${id}.`);
+  const { Content } = await render(entry);
+  return Content;
+}

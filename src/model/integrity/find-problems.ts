@@ -1,0 +1,29 @@
+import type { Problem, World } from '../world.ts';
+import { findAddressProblems } from './addresses.ts';
+import { findChapterProblems } from './chapters.ts';
+import { findCitationProblems } from './citations.ts';
+import { findClaimProblems } from './claims.ts';
+import { findDateProblems } from './dates.ts';
+import { findForbiddenWords } from './forbidden-words.ts';
+import { findGeographyProblems } from './geography.ts';
+import { findLifeSpanProblems } from './life-spans.ts';
+import { findUnknownNames } from './references.ts';
+import { findSourceProblems } from './sources.ts';
+import { findTextProblems } from './texts.ts';
+
+/** What is wrong between entries, one sentence a problem; empty when all is well. */
+export function findProblems(world: World): Problem[] {
+  return [
+    findUnknownNames,
+    findCitationProblems,
+    findClaimProblems,
+    findDateProblems,
+    findChapterProblems,
+    findAddressProblems,
+    findLifeSpanProblems,
+    findGeographyProblems,
+    findSourceProblems,
+    findTextProblems,
+    findForbiddenWords,
+  ].flatMap((find) => find(world));
+}

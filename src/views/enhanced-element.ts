@@ -1,0 +1,28 @@
+/**
+ * The base of every element with behaviour. The page works without it: `enhance` adds to what is there, and if it
+ * fails, the failure is logged once and the page stays as it was drawn.
+ */
+export abstract class EnhancedElement extends HTMLElement {
+  readonly #leaving = new AbortController();
+
+  /** Aborted when the element leaves the page; give it to every listener. */
+  protected get untilGone(): AbortSignal {
+    return this.#leaving.signal;
+  }
+
+  /** Adds the behaviour. Looks only inside `this`. */
+  protected abstract enhance(): void;
+
+  connectedCallback(): void {
+    try {
+      this.enhance();
+      this.toggleAttribute('data-enhanced', true); // last: styles and tests may now rely on it
+    } catch (error) {
+      console.warn(`<${this.localName}> stays as it was drawn:`, error);
+    }
+  }
+
+  disconnectedCallback(): void {
+    this.#leaving.abort();
+  }
+}
