@@ -18,7 +18,8 @@ export const monthlyViolence: readonly MonthlyViolence[] = csvParse(monthlyText)
 export const yearlyViolence: readonly YearlyViolence[] = csvParse(yearlyText).map((row) => yearlyViolenceSchema.parse({ ...row }));
 
 /** The last year with a yearly total but no figures by month. */
-export const lastYearlyTotal: YearlyViolence = yearlyViolence.findLast(({ year }) => !monthlyViolence.some(({ month }) => month.startsWith(String(year)))) ?? fail();
+export const lastYearlyTotal: YearlyViolence =
+  yearlyViolence.findLast(({ year }) => !monthlyViolence.some(({ month }) => month.startsWith(String(year)))) ?? fail();
 
 const countries = JSON.parse(countriesText) as Topology<{ countries: GeometryCollection<{ name: string; iso_a3: string }> }>;
 

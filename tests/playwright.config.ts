@@ -1,15 +1,34 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, devices } from '@playwright/test';
 
-/** The one runner. `unit` needs neither browser nor built site; `site` reads the built files in dist/. */
+/** The one runner. `unit` and `pictures` need nothing; `site` reads the built files; the others open them in a browser. */
+
+const port = 4323;
+const wantsBrowser = process.argv.some((word) => ['browser', 'no-script', 'failing-script'].includes(word));
+const chromiumPath = process.env['CHROMIUM_PATH'];
+const isRoot = process.getuid?.() === 0;
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: true,
-  reporter: 'list',
+  timeout: 60_000,
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['dot'], ['json']] : 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://localhost:${port}/`,
+    launchOptions: {
+      ...(chromiumPath ? { executablePath: chromiumPath } : {}),
+      args: ['--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],
+    },
+  },
+  ...(wantsBrowser ? { webServer: { command: `npx astro preview --port ${port}`, cwd: '..', port, reuseExistingServer: true } } : {}),
   projects: [
     { name: 'unit', testDir: 'unit', testMatch: '**/*.test.ts' },
     { name: 'pictures', testDir: 'pictures', testMatch: '**/*.test.ts' },
     { name: 'site', testDir: 'site', testMatch: '**/*.test.ts' },
+    { name: 'browser', testDir: 'browser', testMatch: '*.test.ts' },
+    { name: 'no-script', testDir: 'browser/no-script', testMatch: '*.test.ts', use: { javaScriptEnabled: false } },
+    { name: 'failing-script', testDir: 'browser/failing-script', testMatch: '*.test.ts' },
   ],
 });

@@ -72,7 +72,12 @@ function readFolder<Schema extends z.ZodType>(folder: string, ending: string, sc
   const read = found.filter(isEntry).map(({ name }) => readEntry(join(folder, name), schema));
   const left = found
     .filter((item) => !isEntry(item))
-    .map(({ name }): Problem => ({ file: join(folder, name), field: [], line: 1, message: `Only files that end in ${ending} are read here; this is left out. Rename it, or move it elsewhere.` }));
+    .map(({ name }): Problem => ({
+      file: join(folder, name),
+      field: [],
+      line: 1,
+      message: `Only files that end in ${ending} are read here; this is left out. Rename it, or move it elsewhere.`,
+    }));
   return {
     entries: read.flatMap(({ entry }) => entry ?? []),
     names: new Set(read.map(({ id }) => id)),

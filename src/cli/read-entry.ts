@@ -18,19 +18,35 @@ export interface ReadEntry<Facts> {
 /** Reads one file: facts between two lines of hyphens and a text below, or, in a .yaml file, facts alone. */
 export function readEntry<Schema extends z.ZodType>(file: string, schema: Schema): ReadEntry<z.output<Schema>> {
   const id = basename(file, extname(file));
-  const faulty = (line: number, message: string, yaml?: YamlText) => ({ id, file, entry: undefined, problems: [{ file, field: [], line, message }], yaml });
+  const faulty = (line: number, message: string, yaml?: YamlText) => ({
+    id,
+    file,
+    entry: undefined,
+    problems: [{ file, field: [], line, message }],
+    yaml,
+  });
 
   const content = readText(file);
   if (content.mistake !== undefined) return faulty(content.mistake.line, content.mistake.message);
   const parts = file.endsWith('.yaml') ? { front: content.text, text: '', linesBeforeFront: 0, linesBeforeText: 0 } : splitFrontMatter(content.text);
-  if (parts === undefined) return faulty(1, 'The facts must stand at the top of the file, between two lines that hold only ---. One of these lines is missing.');
+  if (parts === undefined)
+    return faulty(1, 'The facts must stand at the top of the file, between two lines that hold only ---. One of these lines is missing.');
 
   const { yaml, value, mistake } = parseYaml(parts.front, parts.linesBeforeFront);
   if (mistake !== undefined) return faulty(mistake.line, mistake.message, yaml);
   const { facts, problems } = checkFacts(schema, value);
   const text = readBlocks(parts.text, parts.linesBeforeText);
-  const all: Problem[] = [...problems.map((problem) => ({ file, ...problem })), ...(text.mistake === undefined ? [] : [{ file, field: [], ...text.mistake }])];
-  return { id, file, entry: facts === undefined || text.mistake !== undefined ? undefined : { id, file, facts, paragraphs: text.paragraphs }, problems: all, yaml };
+  const all: Problem[] = [
+    ...problems.map((problem) => ({ file, ...problem })),
+    ...(text.mistake === undefined ? [] : [{ file, field: [], ...text.mistake }]),
+  ];
+  return {
+    id,
+    file,
+    entry: facts === undefined || text.mistake !== undefined ? undefined : { id, file, facts, paragraphs: text.paragraphs },
+    problems: all,
+    yaml,
+  };
 }
 
 function splitFrontMatter(content: string): { front: string; text: string; linesBeforeFront: number; linesBeforeText: number } | undefined {

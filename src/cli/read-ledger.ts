@@ -15,7 +15,8 @@ export function readLedger(file: string): { readonly ledger: Ledger; readonly pr
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const message = 'From here on the list cannot be read. Each address stands in "straight quotes", with a comma between two and none after the last, and each bracket that is opened is closed.';
+    const message =
+      'From here on the list cannot be read. Each address stands in "straight quotes", with a comma between two and none after the last, and each bracket that is opened is closed.';
     return { ledger: empty, problems: [{ file, field: [], line: lineOfMistake(text, String(error)), message }], yaml: undefined };
   }
   const { facts = empty, problems } = checkFacts(ledgerSchema, value);

@@ -15,7 +15,13 @@ export interface ReadPlaces {
 
 /** Reads the gazetteer, places.yaml. */
 export function readPlaces(file: string): ReadPlaces {
-  if (!existsSync(file)) return { places: [], names: [], problems: [{ file, field: [], message: 'There is no such file. It lists the places that events may name.' }], yaml: undefined };
+  if (!existsSync(file))
+    return {
+      places: [],
+      names: [],
+      problems: [{ file, field: [], message: 'There is no such file. It lists the places that events may name.' }],
+      yaml: undefined,
+    };
   const content = readText(file);
   const { yaml, value, mistake = content.mistake } = parseYaml(content.text);
   if (mistake !== undefined) {
@@ -30,7 +36,9 @@ export function readPlaces(file: string): ReadPlaces {
   return {
     places: checked.flatMap(({ id, facts }) => (facts === undefined ? [] : [{ id, file, facts, paragraphs: [] }])),
     names: Object.keys(value),
-    problems: checked.flatMap(({ id, problems }) => problems.map(({ field, message }) => ({ file, field: [id, ...field], message: field.length === 0 ? `${id}: ${message}` : message }))),
+    problems: checked.flatMap(({ id, problems }) =>
+      problems.map(({ field, message }) => ({ file, field: [id, ...field], message: field.length === 0 ? `${id}: ${message}` : message })),
+    ),
     yaml,
   };
 }

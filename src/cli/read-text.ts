@@ -12,5 +12,8 @@ export function readText(file: string): { readonly text: string; readonly mistak
   const firstBroken = text.indexOf('\uFFFD');
   if (firstBroken < 0) return { text, mistake: undefined };
   const line = text.slice(0, firstBroken).split('\n').length;
-  return { text, mistake: { line, message: 'A letter here cannot be read. Save the file in the encoding UTF-8, and look at accents and quotation marks.' } };
+  return {
+    text,
+    mistake: { line, message: 'A letter here cannot be read. Save the file in the encoding UTF-8, and look at accents and quotation marks.' },
+  };
 }

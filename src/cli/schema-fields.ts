@@ -22,7 +22,10 @@ export function isOptionalField(schema: z.ZodType, path: FieldPath): boolean {
 
 /** What stands at the end of a path in a value; `undefined` where nothing does. */
 export function valueAt(value: unknown, path: FieldPath): unknown {
-  return path.reduce<unknown>((part, step) => (typeof part === 'object' && part !== null ? (part as Record<string | number, unknown>)[step] : undefined), value);
+  return path.reduce<unknown>(
+    (part, step) => (typeof part === 'object' && part !== null ? (part as Record<string | number, unknown>)[step] : undefined),
+    value,
+  );
 }
 
 function schemaOfField(schema: z.ZodType, path: FieldPath): z.ZodType | undefined {
@@ -31,7 +34,10 @@ function schemaOfField(schema: z.ZodType, path: FieldPath): z.ZodType | undefine
 
 /** The schema at the end of a path, without the wrappers that make it optional or give it a default. */
 function schemaAt(schema: z.ZodType, path: FieldPath): Shaped | undefined {
-  return path.reduce<Shaped | undefined>((part, step) => unwrapped(typeof step === 'number' ? part?.element : part?.shape?.[step]), unwrapped(schema));
+  return path.reduce<Shaped | undefined>(
+    (part, step) => unwrapped(typeof step === 'number' ? part?.element : part?.shape?.[step]),
+    unwrapped(schema),
+  );
 }
 
 function unwrapped(schema: Shaped | undefined): Shaped | undefined {

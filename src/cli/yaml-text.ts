@@ -67,7 +67,8 @@ const explanations = {
   BAD_DQ_ESCAPE: 'A backslash \\ in a text in "double quotes" has a meaning of its own. Take it out.',
   BAD_INDENT: 'A bracket [ or { that was opened further up is not closed, or this line begins too far to the left.',
   BAD_SCALAR_START: 'A text that begins with @, ` or % must stand in quotes: "@example".',
-  BLOCK_AS_IMPLICIT_KEY: 'Either a text holds a colon and must stand in quotes, as in title: "Mali: a year later"; or this line or the next begins too far to the right.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'Either a text holds a colon and must stand in quotes, as in title: "Mali: a year later"; or this line or the next begins too far to the right.',
   DUPLICATE_KEY: 'This field stands twice. Keep one of the two.',
   MISSING_CHAR: 'This line has no colon, or no hyphen where those of its list have one, or it does not begin under the line above.',
   MULTILINE_IMPLICIT_KEY: 'This line is no field with a value. Write the name, a colon, a space and the value: kind: agreement.',
@@ -79,5 +80,7 @@ const explanations = {
 
 function explain({ code, message }: YAMLError): string {
   if (message.startsWith('Missing closing')) return 'A quotation mark is opened here and not closed.';
-  return code in explanations ? explanations[code as keyof typeof explanations] : 'This line cannot be read. Look at quotation marks, colons and the spaces at its start.';
+  return code in explanations
+    ? explanations[code as keyof typeof explanations]
+    : 'This line cannot be read. Look at quotation marks, colons and the spaces at its start.';
 }

@@ -33,8 +33,15 @@ function sentencesOf(schema: z.ZodType, value: unknown, issue: z.core.$ZodIssue)
   const name = path.filter((step) => typeof step === 'string').at(-1);
   const written = valueAt(value, path);
   if (name === undefined) return [{ field: path, message: issue.message }];
-  if (written === null) return [{ field: path, message: `The field "${name}" is empty. Fill it in${isOptionalField(schema, path) ? ', or take the line out' : ''}. ${help(schema, path, issue)}` }];
-  if (written === undefined && issue.code !== 'custom') return [{ field: path.slice(0, -1), message: `The field "${name}" is missing. ${help(schema, path, issue)}` }];
+  if (written === null)
+    return [
+      {
+        field: path,
+        message: `The field "${name}" is empty. Fill it in${isOptionalField(schema, path) ? ', or take the line out' : ''}. ${help(schema, path, issue)}`,
+      },
+    ];
+  if (written === undefined && issue.code !== 'custom')
+    return [{ field: path.slice(0, -1), message: `The field "${name}" is missing. ${help(schema, path, issue)}` }];
   return [{ field: path, message: `${name}: ${issue.message}` }];
 }
 

@@ -20,6 +20,9 @@ export function bibliography({ events, chapters, actors }: Story): { type: Sourc
       chapters: chapters.filter(rests(source.url)).map(({ slug, title, number }) => ({ slug, title, number })),
       actors: [...actors.values()].filter(rests(source.url)).map(({ shortName }) => shortName),
     }))
-    .sort((a, b) => a.publisher.localeCompare(b.publisher, 'en') || (a.published ?? '9999').localeCompare(b.published ?? '9999') || a.id.localeCompare(b.id));
+    .sort(
+      (a, b) =>
+        a.publisher.localeCompare(b.publisher, 'en') || (a.published ?? '9999').localeCompare(b.published ?? '9999') || a.id.localeCompare(b.id),
+    );
   return sourceTypeIds.map((type) => ({ type, sources: all.filter((source) => source.type === type) })).filter(({ sources }) => sources.length > 0);
 }

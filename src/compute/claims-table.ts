@@ -39,7 +39,12 @@ export function claimsTable(claims: readonly Claim[]): { holders: Holder[]; rows
   const contested = contestedPoints(claims);
   const rows = [...new Set(claims.map(({ about }) => about))].map((point): ClaimRow => {
     const cells = holders.map(({ name }) => claims.filter((claim) => claim.about === point && claim.by === name));
-    return { point, contested: contested.includes(point), cells, silent: holders.filter((_, index) => cells[index]?.length === 0).map(({ name }) => name) };
+    return {
+      point,
+      contested: contested.includes(point),
+      cells,
+      silent: holders.filter((_, index) => cells[index]?.length === 0).map(({ name }) => name),
+    };
   });
   return { holders, rows };
 }

@@ -11,7 +11,8 @@ const begun = { day: 'Begun on this day', month: 'Begun in this month', year: 'B
 /** The drawing of a date, so that what is not known can be seen. */
 export function dateMark(edtf: string): DateMark {
   const precision = datePrecision(edtf);
-  if (edtf.endsWith('/..')) return { shape: 'open', words: `${isApproximate(edtf) ? 'Begun at about this time' : begun[precision]}; no end recorded` };
+  if (edtf.endsWith('/..'))
+    return { shape: 'open', words: `${isApproximate(edtf) ? 'Begun at about this time' : begun[precision]}; no end recorded` };
   if (isApproximate(edtf)) return { shape: 'about', words: 'The date is only about right' };
   if (edtf.includes('/')) return { shape: 'span', words: `From the first to the last of these ${precision}s` };
   return precision === 'day' ? { shape: 'day', words: 'One day' } : { shape: 'box', words: `Known to the ${precision} only` };

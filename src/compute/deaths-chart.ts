@@ -36,6 +36,9 @@ export function layoutDeaths(fatalities: readonly Fatalities[]): { rows: DeathsR
         anchor: dot < 12 ? 'start' : dot > 85 ? 'end' : 'middle',
       };
     }),
-    ticks: scale.ticks(5).filter(Number.isInteger).map((value) => ({ value, x: at(value) })),
+    ticks: scale
+      .ticks(5)
+      .filter(Number.isInteger)
+      .map((value) => ({ value, x: at(value) })),
   };
 }

@@ -10,7 +10,11 @@ type EventProperties = ReturnType<typeof propertiesOf>;
  * The events as GeoJSON (RFC 7946): one feature an event, in the order of events.json. An event known only to a
  * region or a country has the geometry `null`; its property `positionNote` says so.
  */
-export function eventsGeoJson({ generated, license, events }: EventsFile): FeatureCollection<Point | null, EventProperties> & Pick<EventsFile, 'generated' | 'license'> {
+export function eventsGeoJson({
+  generated,
+  license,
+  events,
+}: EventsFile): FeatureCollection<Point | null, EventProperties> & Pick<EventsFile, 'generated' | 'license'> {
   return { type: 'FeatureCollection', generated, license, features: events.map(eventFeature) };
 }
 

@@ -25,8 +25,24 @@ const regionOf2012: Record<string, Region> = {
 
 /** Two-letter codes of the countries around Mali that the boundary file holds. */
 const twoLetters: Record<string, string> = {
-  BEN: 'BJ', BFA: 'BF', CIV: 'CI', DZA: 'DZ', ESH: 'EH', GHA: 'GH', GIN: 'GN', GMB: 'GM', GNB: 'GW', LBR: 'LR',
-  MAR: 'MA', MLI: 'ML', MRT: 'MR', NER: 'NE', NGA: 'NG', SEN: 'SN', SLE: 'SL', TGO: 'TG',
+  BEN: 'BJ',
+  BFA: 'BF',
+  CIV: 'CI',
+  DZA: 'DZ',
+  ESH: 'EH',
+  GHA: 'GH',
+  GIN: 'GN',
+  GMB: 'GM',
+  GNB: 'GW',
+  LBR: 'LR',
+  MAR: 'MA',
+  MLI: 'ML',
+  MRT: 'MR',
+  NER: 'NE',
+  NGA: 'NG',
+  SEN: 'SN',
+  SLE: 'SL',
+  TGO: 'TG',
 };
 
 /**

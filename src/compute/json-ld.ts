@@ -66,7 +66,17 @@ export function datasetOf(events: readonly ConflictEvent[], publication: Publica
     isPartOf: partOf(publication),
     temporalCoverage: knownDays(events),
     spatialCoverage: { '@type': 'Place', name: 'Mali', address: { '@type': 'PostalAddress', addressCountry: 'ML' } },
-    variableMeasured: ['date', 'place', 'kind of event', 'actors and their roles', 'death tolls by owner', 'claims', 'corroboration', 'sources', 'links between events'],
+    variableMeasured: [
+      'date',
+      'place',
+      'kind of event',
+      'actors and their roles',
+      'death tolls by owner',
+      'claims',
+      'corroboration',
+      'sources',
+      'links between events',
+    ],
     distribution: [
       download('events.json', 'application/json'),
       download('events.csv', 'text/csv'),

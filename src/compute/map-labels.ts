@@ -36,18 +36,24 @@ const averageWidth = 0.56;
  * Places labels one after the other, each where it meets nothing that stands already; one that finds no room is
  * left out. The first wishes come first.
  * @param obstacles boxes that no label may cover
+ * @param marks boxes that no label may cover either, save the focus where it would be left without its name
  */
-export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Box[], { width, height }: { width: number; height: number }): Label[] {
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  obstacles: readonly Box[],
+  { width, height, marks = [] }: { width: number; height: number; marks?: readonly Box[] },
+): Label[] {
   const taken: Box[] = [...obstacles];
+  const inside = (box: Box) => box.x >= 2 && box.x + box.width <= width - 2 && box.y >= 2 && box.y + box.height <= height - 2;
+  const isFree = (box: Box, others: readonly Box[]) => inside(box) && !others.some((other) => overlaps(box, other));
   return wishes.flatMap((wish) => {
-    for (const side of wish.sides) {
-      const { label, box } = stand(wish, side);
-      const fits = box.x >= 2 && box.x + box.width <= width - 2 && box.y >= 2 && box.y + box.height <= height - 2;
-      if (!fits || taken.some((other) => overlaps(box, other))) continue;
-      taken.push(box);
-      return [label];
-    }
-    return [];
+    const stands = wish.sides.map((side) => stand(wish, side));
+    const found =
+      stands.find(({ box }) => isFree(box, [...taken, ...marks])) ??
+      (wish.kind === 'focus' ? stands.find(({ box }) => isFree(box, taken)) : undefined);
+    if (found === undefined) return [];
+    taken.push(found.box);
+    return [found.label];
   });
 }
 
@@ -56,11 +62,15 @@ function stand({ text, x, y, kind, gap }: LabelWish, side: LabelSide): { label: 
   const long = text.length * size * averageWidth;
   const lift = size * 0.36;
   const [anchor, left, textX, baseline]: ['start' | 'middle' | 'end', number, number, number] =
-    side === 'right' ? ['start', x + gap + 4, x + gap + 4, y + lift]
-    : side === 'left' ? ['end', x - gap - 4 - long, x - gap - 4, y + lift]
-    : side === 'above' ? ['middle', x - long / 2, x, y - gap - 5]
-    : side === 'below' ? ['middle', x - long / 2, x, y + gap + size + 1]
-    : ['middle', x - long / 2, x, y + lift];
+    side === 'right'
+      ? ['start', x + gap + 4, x + gap + 4, y + lift]
+      : side === 'left'
+        ? ['end', x - gap - 4 - long, x - gap - 4, y + lift]
+        : side === 'above'
+          ? ['middle', x - long / 2, x, y - gap - 5]
+          : side === 'below'
+            ? ['middle', x - long / 2, x, y + gap + size + 1]
+            : ['middle', x - long / 2, x, y + lift];
   return {
     label: { text, kind, anchor, x: Math.round(textX * 10) / 10, y: Math.round(baseline * 10) / 10 },
     box: { x: left, y: baseline - size, width: long, height: size * 1.25 },

@@ -1,4 +1,4 @@
-import { geoAzimuthalEqualArea, geoPath, type GeoProjection } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoBounds, geoPath, type GeoProjection } from 'd3-geo';
 import type { FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson';
 import type { GeographicPrecision } from '../model/vocabulary.ts';
 import type { CountryShapes, RegionShapes } from './geography.ts';
@@ -11,10 +11,13 @@ export interface MapShapes {
   readonly lakes: FeatureCollection<Polygon | MultiPolygon, { name: string }>;
 }
 
-export interface MapTown {
-  readonly name: string;
+interface LonLat {
   readonly lon: number;
   readonly lat: number;
+}
+
+export interface MapTown extends LonLat {
+  readonly name: string;
 }
 
 /** What the map is about: one or several places of an event. */
@@ -92,13 +95,23 @@ export function layoutMap(
 ): MapLayout {
   const projection = geoAzimuthalEqualArea().rotate([4, -17.5]);
   const area = focus.length === 1 && focus[0]?.precision === 'area' ? focus[0] : undefined;
-  if (area) zoomTo(projection, area, width, height);
-  else projection.fitExtent([[8, 8], [width - 8, height - 8]], shapes.regions);
-  projection.clipExtent([[-2, -2], [width + 2, height + 2]]);
+  if (area) zoomTo(projection, withinOutlines(area, shapes.countries), width, height);
+  else
+    projection.fitExtent(
+      [
+        [8, 8],
+        [width - 8, height - 8],
+      ],
+      shapes.regions,
+    );
+  projection.clipExtent([
+    [-2, -2],
+    [width + 2, height + 2],
+  ]);
 
   const path = geoPath(projection).digits(1);
   const draw = (object: Parameters<typeof path>[0]) => path(object) ?? '';
-  const at = ({ lon, lat }: Pick<MapTown, 'lon' | 'lat'>): [number, number] => {
+  const at = ({ lon, lat }: LonLat): [number, number] => {
     const [x, y] = projection([lon, lat]) ?? [-1000, -1000];
     return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
   };
@@ -117,10 +130,24 @@ export function layoutMap(
 
   const wishes: LabelWish[] = [
     ...ringed.map(({ place, x, y, radius }): LabelWish => ({
-      text: place.name, x, y, kind: 'focus', gap: radius ?? 9, sides: radius === undefined ? (x > width * 0.62 ? ['left', 'right', 'below'] : ['right', 'left', 'below']) : ['below', 'above', 'right'],
+      text: place.name,
+      x,
+      y,
+      kind: 'focus',
+      gap: radius ?? 9,
+      sides:
+        radius === undefined
+          ? x > width * 0.62
+            ? ['left', 'right', 'below', 'above']
+            : ['right', 'left', 'below', 'above']
+          : ['below', 'above', 'right', 'left'],
     })),
     ...towns.map(({ town, at: [x, y] }): LabelWish => ({
-      text: town.name, x, y, kind: 'town', gap: 3,
+      text: town.name,
+      x,
+      y,
+      kind: 'town',
+      gap: 3,
       sides: 'side' in town && town.side === 'left' ? ['left', 'right', 'below', 'above'] : ['right', 'left', 'below', 'above'],
     })),
     ...neighbours.map((land): LabelWish => {
@@ -128,7 +155,9 @@ export function layoutMap(
       return { text: land.name, x, y, kind: 'country', gap: 0, sides: ['middle'] };
     }),
   ];
-  const obstacles = ringed.map(({ x, y, radius }) => ({ x: x - (radius ?? 9), y: y - (radius ?? 9), width: (radius ?? 9) * 2, height: (radius ?? 9) * 2 }));
+  const around = (x: number, y: number, reach: number) => ({ x: x - reach, y: y - reach, width: reach * 2, height: reach * 2 });
+  const rings = ringed.map(({ x, y, radius }) => around(x, y, radius ?? 9));
+  const marks = towns.map(({ at: [x, y] }) => around(x, y, 2));
 
   return {
     width,
@@ -143,21 +172,52 @@ export function layoutMap(
       const [x, y] = at(place);
       return { x, y, radius: Math.round(Math.sqrt(events) * 3.2 * 10) / 10 };
     }),
-    labels: placeLabels(wishes, obstacles, { width, height }),
-    focus: points.map(({ x, y, radius, inside: shown }) => ({ x, y, radius: radius === undefined ? undefined : Math.round(radius * 10) / 10, inside: shown })),
+    labels: placeLabels(wishes, rings, { width, height, marks }),
+    focus: points.map(({ x, y, radius, inside: shown }) => ({
+      x,
+      y,
+      radius: radius === undefined ? undefined : Math.round(radius * 10) / 10,
+      inside: shown,
+    })),
     closeUp: area !== undefined,
   };
 }
 
-/** Fits about six degrees by four around a point. */
-function zoomTo(projection: GeoProjection, { lon, lat }: MapTown, width: number, height: number): void {
-  projection.fitExtent([[0, 0], [width, height]], {
-    type: 'MultiPoint',
-    coordinates: [[lon - 2.6, lat - 2.4], [lon + 2.6, lat - 2.4], [lon - 2.6, lat + 2.4], [lon + 2.6, lat + 2.4]],
-  });
+/** Half of what a close-up shows, in degrees: about five across and five up. */
+const closeUpReach = { lon: 2.6, lat: 2.4 };
+
+/** Fits a close-up around a point. */
+function zoomTo(projection: GeoProjection, { lon, lat }: LonLat, width: number, height: number): void {
+  const { lon: x, lat: y } = closeUpReach;
+  projection.fitExtent(
+    [
+      [0, 0],
+      [width, height],
+    ],
+    {
+      type: 'MultiPoint',
+      coordinates: [
+        [lon - x, lat - y],
+        [lon + x, lat - y],
+        [lon - x, lat + y],
+        [lon + x, lat + y],
+      ],
+    },
+  );
 }
 
-function pxOfKm(projection: GeoProjection, { lon, lat }: MapTown, km: number): number {
+/** The point nearest to a place around which a close-up shows only land whose outlines we have. */
+function withinOutlines({ lon, lat }: LonLat, countries: CountryShapes): LonLat {
+  const [[west, south], [east, north]] = geoBounds(countries);
+  const air = 0.3; // meridians converge: a frame reaches further at its foot than in its middle
+  const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
+  return {
+    lon: clamp(lon, west + closeUpReach.lon + air, east - closeUpReach.lon - air),
+    lat: clamp(lat, south + closeUpReach.lat + air, north - closeUpReach.lat - air),
+  };
+}
+
+function pxOfKm(projection: GeoProjection, { lon, lat }: LonLat, km: number): number {
   const degrees = (km / earthRadius) * (180 / Math.PI);
   const [, y1 = 0] = projection([lon, lat]) ?? [];
   const [, y2 = 0] = projection([lon, lat + degrees]) ?? [];

@@ -8,7 +8,10 @@ const wordsPerMinute = 238;
 /** Words of the story as it stands with nothing opened: introductions, titles and leads. */
 export function storyWords({ chapters, events }: Pick<Story, 'chapters' | 'events'>): number {
   const introductions = chapters.reduce((sum, { title, body }) => sum + countWords(title) + countWords(withoutCitations(body)), 0);
-  const cards = events.reduce((sum, { title, body, importance }) => sum + countWords(title) + (importance === 1 ? countWords(withoutCitations(leadOf(body))) : 0), 0);
+  const cards = events.reduce(
+    (sum, { title, body, importance }) => sum + countWords(title) + (importance === 1 ? countWords(withoutCitations(leadOf(body))) : 0),
+    0,
+  );
   return introductions + cards;
 }
 

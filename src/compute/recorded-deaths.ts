@@ -17,5 +17,7 @@ export function chapterDeathsWords({ from, to }: Pick<Chapter, 'from' | 'to'>, m
   if (known.length === 0) return 'No recorded deaths at hand by month';
   const deaths = `${numberWords(known.reduce((sum, { total }) => sum + total, 0))} deaths recorded by UCDP`;
   const preliminary = known.some((month) => month.preliminary) ? ', preliminary' : '';
-  return known.length === wanted.length ? deaths + preliminary : `${deaths} in ${known.length} of ${wanted.length} months${preliminary}; the others are not at hand`;
+  return known.length === wanted.length
+    ? deaths + preliminary
+    : `${deaths} in ${known.length} of ${wanted.length} months${preliminary}; the others are not at hand`;
 }

@@ -87,7 +87,11 @@ export interface StripLayout {
  * @param until the last day of the strip, ms UTC
  */
 export function layoutStrip(
-  { events, chapters, months }: {
+  {
+    events,
+    chapters,
+    months,
+  }: {
     events: readonly StripEvent[];
     chapters: readonly { slug: string; number: number; shortTitle: string; from: string }[];
     months: readonly ViolenceMonth[];
@@ -118,11 +122,11 @@ export function layoutStrip(
   const chapterStarts = chapters.map(({ from }) => Math.max(0, scale(daySpan(from).first)));
   const monthStart = (month: string) => Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)) - 1, 1);
   const monthEnd = (month: string) => utcMonth.offset(new Date(monthStart(month)), 1).getTime();
-  const gapEnds = months.flatMap(({ month }, index) => {
+  const gaps = months.flatMap(({ month }, index): StripLayout['gaps'] => {
     const next = months[index + 1];
     const end = monthEnd(month);
-    if (next === undefined) return [{ from: round(scale(end)), to: 100, reason: 'later' as const }];
-    return end < monthStart(next.month) ? [{ from: round(scale(end)), to: round(scale(monthStart(next.month))), reason: 'missing' as const }] : [];
+    if (next === undefined) return [{ from: round(scale(end)), to: 100, reason: 'later' }];
+    return end < monthStart(next.month) ? [{ from: round(scale(end)), to: round(scale(monthStart(next.month))), reason: 'missing' }] : [];
   });
   const barGap = form === 'narrow' ? 0 : (1 / width) * 100;
   const lastYear = new Date(until).getUTCFullYear();
@@ -142,9 +146,7 @@ export function layoutStrip(
     ticks: shown
       .filter(({ importance }) => importance !== 1)
       .map((event) => ({ ...mark(event, scale(startOf(event)), line), height: event.importance === 2 ? ticks : ticks / 2 })),
-    earlier: events
-      .filter((event) => startOf(event) < stripStart)
-      .map((event, index) => mark(event, Math.min(gutter / 2, 4 + index * 4), line)),
+    earlier: events.filter((event) => startOf(event) < stripStart).map((event, index) => mark(event, Math.min(gutter / 2, 4 + index * 4), line)),
     bars: stackBars(months, bars).map((bar) => {
       const x = scale(monthStart(bar.month));
       return { ...bar, x: round(x), width: round(scale(monthEnd(bar.month)) - x - barGap) };
@@ -152,7 +154,7 @@ export function layoutStrip(
     years: Array.from({ length: lastYear - 2011 }, (_, index) => 2012 + index)
       .filter((year) => (year - 2012) % yearStep === 0)
       .map((year) => ({ year, x: round(scale(Date.UTC(year, 0, 1))) })),
-    gaps: gapEnds,
+    gaps,
   };
 }
 
@@ -168,7 +170,11 @@ interface Room {
  * The lowest row in which a shape stands a pitch away from all others; for it the shape may move a little
  * sideways, nearest first. In the last row it moves as far as it must. No shape is cut by the end of the strip.
  */
-function findPlace(wanted: number, placed: readonly { x: number; row: number }[], { pitch, mostShift, least, most }: Room): { x: number; row: number } {
+function findPlace(
+  wanted: number,
+  placed: readonly { x: number; row: number }[],
+  { pitch, mostShift, least, most }: Room,
+): { x: number; row: number } {
   for (let row = 0; row < rows; row += 1) {
     const inRow = placed.filter((other) => other.row === row);
     const reach = row === rows - 1 ? most : mostShift;

@@ -75,7 +75,11 @@ export function sumYears(rows: readonly MonthlyViolence[]): ViolenceYear[] {
   return [...new Set(rows.map(({ month }) => month.slice(0, 4)))].sort().map((year) => {
     const ofYear = rows.filter(({ month }) => month.startsWith(year));
     const sum = (key: 'best' | 'low' | 'high', of = ofYear) => of.reduce((total, row) => total + row[key], 0);
-    const ofType = (type: ViolenceType) => sum('best', ofYear.filter((row) => row.type === type));
+    const ofType = (type: ViolenceType) =>
+      sum(
+        'best',
+        ofYear.filter((row) => row.type === type),
+      );
     return {
       year,
       preliminary: ofYear.some(({ status }) => status === 'preliminary'),

@@ -42,7 +42,15 @@ export const actorSchema = z
       .optional()
       .describe('The last date at which a source shows it active. Required where `to` is unknown.'),
     leaders: z
-      .array(z.strictObject({ name: words('the leader'), role: words('the role'), from: simpleDateText.optional(), to: simpleDateText.optional(), source: sourceId }))
+      .array(
+        z.strictObject({
+          name: words('the leader'),
+          role: words('the role'),
+          from: simpleDateText.optional(),
+          to: simpleDateText.optional(),
+          source: sourceId,
+        }),
+      )
       .default([]),
     designations: z
       .array(z.strictObject({ by: words('who lists it'), says: words('the designation'), since: simpleDateText.optional(), source: sourceId }))

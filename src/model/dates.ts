@@ -47,7 +47,8 @@ function whyNoDate(text: string): string {
   const parts = text.split('/');
   if (parts.some((part) => datePart.test(part) && !isDatePart(part))) return `"${text}" is not in the calendar.`;
   if (isDatePart(text)) return `"${text}" is not a full day.`;
-  if (parts.length === 2 && parts.every(isDatePart)) return `"${text}" is a span${isReversed(parts[0] ?? '', parts[1] ?? '') ? ' that ends before it begins' : ''}.`;
+  if (parts.length === 2 && parts.every(isDatePart))
+    return `"${text}" is a span${isReversed(parts[0] ?? '', parts[1] ?? '') ? ' that ends before it begins' : ''}.`;
   return `"${text}" is not a date as we write it.`;
 }
 

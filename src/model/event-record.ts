@@ -9,8 +9,14 @@ const publishedOn = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?$/u);
 const sourceOfEvent = slugText.describe('The id of one of the `sources` of this event.');
 
 const dateRecord = z.strictObject({
-  edtf: z.string().describe('The date as precisely as the sources give it, in EDTF (ISO 8601-2): "2012-03-22", "2012-03", "2012-03-21/2012-03-22", "2025-09-03/..", "2012-02~" (about).'),
-  start: z.iso.date().describe('First day that the date takes in. For sorting and charts: where `precision` is not day, the sources do not name this day.'),
+  edtf: z
+    .string()
+    .describe(
+      'The date as precisely as the sources give it, in EDTF (ISO 8601-2): "2012-03-22", "2012-03", "2012-03-21/2012-03-22", "2025-09-03/..", "2012-02~" (about).',
+    ),
+  start: z.iso
+    .date()
+    .describe('First day that the date takes in. For sorting and charts: where `precision` is not day, the sources do not name this day.'),
   end: z.iso.date().nullable().describe('Last day that the date takes in; null where no end is known.'),
   precision: z.enum(['day', 'month', 'year']).describe('How exactly the start is known.'),
   note: z.string().nullable().describe('Where sources differ, or how the date was worked out; null where there is nothing to say.'),
@@ -19,11 +25,21 @@ const dateRecord = z.strictObject({
 const placeRecord = z.strictObject({
   id: slugText.describe('Id of the place in our gazetteer.'),
   name: z.string().describe('Name of the place in English.'),
-  country: z.string().regex(/^[A-Z]{2}$/u).describe('Country, ISO 3166-1 alpha-2. For an area that crosses borders: the country in which its mark stands.'),
-  admin1: z.enum(regionNames).nullable().describe('First-level region of Mali as it was in 2012, or the district of Bamako; null for a place abroad and for one wider than a region.'),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/u)
+    .describe('Country, ISO 3166-1 alpha-2. For an area that crosses borders: the country in which its mark stands.'),
+  admin1: z
+    .enum(regionNames)
+    .nullable()
+    .describe('First-level region of Mali as it was in 2012, or the district of Bamako; null for a place abroad and for one wider than a region.'),
   lat: z.number().min(-90).max(90).describe('Latitude, WGS84, decimal degrees. Read it together with `precision`.'),
   lon: z.number().min(-180).max(180).describe('Longitude, WGS84, decimal degrees. Read it together with `precision`.'),
-  precision: z.enum(geographicPrecisionIds).describe('What the sources name: exact (the spot), town (the point is its centre), area, region or country (the point is only the middle; the event was somewhere in it).'),
+  precision: z
+    .enum(geographicPrecisionIds)
+    .describe(
+      'What the sources name: exact (the spot), town (the point is its centre), area, region or country (the point is only the middle; the event was somewhere in it).',
+    ),
 });
 
 const linkRecord = z.strictObject({
@@ -48,7 +64,9 @@ export const eventRecordSchema = z
     date: dateRecord.describe('When it happened, local date.'),
     place: placeRecord.describe('Where it happened, or mainly happened.'),
     kind: z.enum(eventKindIds).describe('What kind of event it is.'),
-    importance: z.union([z.literal(1), z.literal(2), z.literal(3)]).describe('1: no serious account leaves it out; 2: most long accounts have it; 3: detail.'),
+    importance: z
+      .union([z.literal(1), z.literal(2), z.literal(3)])
+      .describe('1: no serious account leaves it out; 2: most long accounts have it; 3: detail.'),
     chapter: slugText.describe('Slug of the chapter in which the event begins.'),
     actors: z
       .array(
@@ -82,7 +100,8 @@ export const eventRecordSchema = z
   })
   .meta({
     title: 'Event',
-    description: 'One event of the conflict in Mali. All fields stand in every record, null where there is nothing to say; within a list entry a field with nothing to say is left out.',
+    description:
+      'One event of the conflict in Mali. All fields stand in every record, null where there is nothing to say; within a list entry a field with nothing to say is left out.',
   });
 export type EventRecord = z.output<typeof eventRecordSchema>;
 

@@ -4,7 +4,10 @@ import { oneOf, shortSentence, slugText, words } from './fields.ts';
 import { sourceId, sourcesField } from './source.ts';
 import { actorRoleIds, claimStandingIds, countedThingIds, eventKindIds, peopleGroupIds } from './vocabulary.ts';
 
-const people = z.number({ error: 'Write the number in digits, without quotes.' }).int('Write a whole number of people.').nonnegative('A number of people cannot be below zero.');
+const people = z
+  .number({ error: 'Write the number in digits, without quotes.' })
+  .int('Write a whole number of people.')
+  .nonnegative('A number of people cannot be below zero.');
 
 export const fatalitiesSchema = z
   .strictObject({
@@ -12,7 +15,9 @@ export const fatalitiesSchema = z
     low: people.describe('Lowest number the owner gives. "At least 500" is low: 500 without high.'),
     best: people.optional().describe('Best estimate, only where the owner gives one.'),
     high: people.optional().describe('Highest number. The same as low where the owner gives one number. Left out: "at least".'),
-    counts: oneOf('a way of counting', countedThingIds).default('killed').describe('"unclear" where the owner’s word may take in wounded or captured people ("neutralised").'),
+    counts: oneOf('a way of counting', countedThingIds)
+      .default('killed')
+      .describe('"unclear" where the owner’s word may take in wounded or captured people ("neutralised").'),
     accordingTo: words('who gives the figure').describe('The owner of the figure, with date: "UN human rights office, May 2023".'),
     note: words('the note').optional().describe('What the reader must know of this figure.'),
     source: sourceId,
@@ -27,9 +32,13 @@ export const claimSchema = z.strictObject({
   standing: oneOf('a standing', claimStandingIds).describe('inquiry: examined evidence; observer: outside the fight; party: takes part in it.'),
   actor: slugText.optional().describe('The actor id, where the holder is one of our actors.'),
   on: simpleDateText.optional().describe('When it was said, in quotes.'),
-  about: words('the point').describe('The point it speaks to: "Who died, and how many". Same words for the same point, so that versions stand side by side.'),
+  about: words('the point').describe(
+    'The point it speaks to: "Who died, and how many". Same words for the same point, so that versions stand side by side.',
+  ),
   says: words('what is said').describe('What the holder says, in your words; short exact quotations in quotation marks.'),
-  agreesWith: words('the holder it agrees with').optional().describe('The `by` of another claim about the same point which says the same. Without it, two versions count as different.'),
+  agreesWith: words('the holder it agrees with')
+    .optional()
+    .describe('The `by` of another claim about the same point which says the same. Without it, two versions count as different.'),
   source: sourceId,
 });
 export type Claim = z.output<typeof claimSchema>;
@@ -43,7 +52,9 @@ export const eventSchema = z.strictObject({
   place: slugText.describe('A place id from content/places.yaml.'),
   alsoAt: z.array(slugText).default([]).describe('Further place ids, where the event happened in several places.'),
   kind: oneOf('a kind of event', eventKindIds).describe('What kind of event it is.'),
-  importance: z.union([z.literal(1), z.literal(2), z.literal(3)], { error: 'Write 1 (essential), 2 (important) or 3 (detail).' }).describe('1: no serious account leaves it out; 2: most long accounts have it; 3: detail.'),
+  importance: z
+    .union([z.literal(1), z.literal(2), z.literal(3)], { error: 'Write 1 (essential), 2 (important) or 3 (detail).' })
+    .describe('1: no serious account leaves it out; 2: most long accounts have it; 3: detail.'),
   actors: z
     .array(
       z.strictObject({
@@ -55,7 +66,10 @@ export const eventSchema = z.strictObject({
     .describe('Who took part: for each the id of an actor and its role.'),
   contentNote: words('the content note').optional().describe('A short warning before an account of sexual violence, or of violence to children.'),
   sourcesNote: words('the note on the sources').optional().describe('What is weak about the evidence, in plain words.'),
-  fatalities: z.array(fatalitiesSchema).default([]).describe('One entry for each owner of a figure and each group of people. Never a sum of our own.'),
+  fatalities: z
+    .array(fatalitiesSchema)
+    .default([])
+    .describe('One entry for each owner of a figure and each group of people. Never a sum of our own.'),
   claims: z.array(claimSchema).default([]).describe('What each party or observer says about one point.'),
   leadsTo: z
     .array(

@@ -18,7 +18,8 @@ export function asSlug(text: string): string {
 
 /** A slug or id: it stands in addresses for ever. */
 export const slugText = z.string({ error: ({ input }) => `Write it in quotes: "${String(input)}".` }).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, {
-  error: ({ input }) => `"${String(input)}" cannot stand in an address. Use small letters, digits and hyphens: "${asSlug(String(input)) || 'moura-killings'}".`,
+  error: ({ input }) =>
+    `"${String(input)}" cannot stand in an address. Use small letters, digits and hyphens: "${asSlug(String(input)) || 'moura-killings'}".`,
 });
 
 /** The address of a page elsewhere. */
@@ -44,8 +45,7 @@ export function words(what: string, { atMost }: { atMost?: number } = {}) {
 /** One sentence of at most so many words. */
 export function shortSentence(what: string, mostWords: number) {
   return words(what).refine((value) => countWords(value) <= mostWords, {
-    error: ({ input }) =>
-      `${what.charAt(0).toUpperCase()}${what.slice(1)} has ${countWords(String(input))} words; at most ${mostWords} are allowed.`,
+    error: ({ input }) => `${what.charAt(0).toUpperCase()}${what.slice(1)} has ${countWords(String(input))} words; at most ${mostWords} are allowed.`,
   });
 }
 

@@ -6,7 +6,10 @@ const count = z.coerce.number().int().nonnegative();
 /** One row of the monthly sums of recorded lethal events: one month, one type of violence. */
 export const monthlyViolenceSchema = z
   .strictObject({
-    month: z.string().regex(/^\d{4}-\d{2}$/u).describe('Month in which the events began.'),
+    month: z
+      .string()
+      .regex(/^\d{4}-\d{2}$/u)
+      .describe('Month in which the events began.'),
     type: z.enum(violenceTypeIds).describe('Type of violence, as UCDP defines it.'),
     events: count.describe('Number of events.'),
     best: count.describe('Deaths, best estimate.'),

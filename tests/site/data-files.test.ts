@@ -39,7 +39,9 @@ test('links between events lead to events, and are told from both ends', () => {
 test('events.csv has the columns that are documented, and a row for each event of events.json', () => {
   const rows = csvParse(readBuilt('data/events.csv'));
   expect(rows.columns).toEqual(eventColumns.map(({ name }) => name));
-  expect(rows.map(({ slug, date, url }) => ({ slug, date, url }))).toEqual(readEvents().map(({ slug, date, url }) => ({ slug, date: date.edtf, url })));
+  expect(rows.map(({ slug, date, url }) => ({ slug, date, url }))).toEqual(
+    readEvents().map(({ slug, date, url }) => ({ slug, date: date.edtf, url })),
+  );
 });
 
 test('events.geojson has a feature for each event, and a position for each that has one', () => {

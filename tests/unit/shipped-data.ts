@@ -16,7 +16,9 @@ export function monthlyRows(): MonthlyViolence[] {
 
 /** The outlines, rivers and lakes that the maps are drawn from. */
 export function mapShapes(): MapShapes {
-  const topology = JSON.parse(read('data/boundaries/admin0-region.topojson')) as Topology<{ countries: GeometryCollection<{ name: string; iso_a3: string }> }>;
+  const topology = JSON.parse(read('data/boundaries/admin0-region.topojson')) as Topology<{
+    countries: GeometryCollection<{ name: string; iso_a3: string }>;
+  }>;
   return {
     countries: windForD3(feature(topology, topology.objects.countries) as CountryShapes),
     regions: windForD3(JSON.parse(read('data/boundaries/mali-admin1-cod-2021.geojson')) as RegionShapes),

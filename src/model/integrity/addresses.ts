@@ -9,7 +9,8 @@ export function findAddressProblems(world: World): Problem[] {
 
 function findBadNames(world: World): Problem[] {
   const isBad = ({ id }: { id: string }) => !slugText.safeParse(id).success;
-  const howTo = (id: string) => `cannot stand in an address. Use small letters, digits and hyphens only${asSlug(id) === '' ? '' : `: "${asSlug(id)}"`}.`;
+  const howTo = (id: string) =>
+    `cannot stand in an address. Use small letters, digits and hyphens only${asSlug(id) === '' ? '' : `: "${asSlug(id)}"`}.`;
   return [
     ...[...world.events, ...world.actors, ...world.chapters, ...world.terms]
       .filter(isBad)
@@ -23,7 +24,14 @@ function findTakenAliases(world: World): Problem[] {
   return world.events.flatMap(({ file, facts }) =>
     facts.aliases.flatMap((alias, index): Problem[] => {
       const other = owner.get(alias);
-      if (other !== undefined) return [{ file, field: ['aliases', index], message: `The address "${alias}" already leads to ${other}. An address can lead to one event only: take the alias out here or there.` }];
+      if (other !== undefined)
+        return [
+          {
+            file,
+            field: ['aliases', index],
+            message: `The address "${alias}" already leads to ${other}. An address can lead to one event only: take the alias out here or there.`,
+          },
+        ];
       owner.set(alias, file);
       return [];
     }),
@@ -39,12 +47,23 @@ function findLostAddresses(world: World): Problem[] {
       if (present.has(slug)) return [];
       const newName = nearest(slug, present);
       const guess = newName === undefined ? '' : ` Was it renamed to "${newName}"?`;
-      return [{ file, field: [field, index], message: `The address "${slug}" was published, and nothing answers to it any more; people link to it.${guess} ${wayOut(slug)}` }];
+      return [
+        {
+          file,
+          field: [field, index],
+          message: `The address "${slug}" was published, and nothing answers to it any more; people link to it.${guess} ${wayOut(slug)}`,
+        },
+      ];
     });
   return [
     ...(world.events.length < world.names.event.size
       ? []
-      : lost('events', events, addresses, (slug) => `Bring content/events/${slug}.mdx back, or name "${slug}" under \`aliases\` of the event that took its place.`)),
+      : lost(
+          'events',
+          events,
+          addresses,
+          (slug) => `Bring content/events/${slug}.mdx back, or name "${slug}" under \`aliases\` of the event that took its place.`,
+        )),
     ...lost('chapters', chapters, world.names.chapter, (slug) => `Bring content/chapters/${slug}.mdx back.`),
   ];
 }

@@ -17,22 +17,43 @@ export function findChapterProblems(world: World): Problem[] {
   chapters.forEach(({ file, facts, from, to }, index) => {
     const next = chapters[index + 1];
     if (to !== undefined && to < from) {
-      problems.push({ file, field: ['to'], message: `The chapter ends on ${facts.to}, before it begins on ${facts.from}. Correct one of the two days.` });
+      problems.push({
+        file,
+        field: ['to'],
+        message: `The chapter ends on ${facts.to}, before it begins on ${facts.from}. Correct one of the two days.`,
+      });
     } else if (next === undefined) {
-      if (to !== undefined) problems.push({ file, field: ['to'], message: 'The last chapter must stay open, so that every later event has a chapter. Write to: open.' });
+      if (to !== undefined)
+        problems.push({ file, field: ['to'], message: 'The last chapter must stay open, so that every later event has a chapter. Write to: open.' });
     } else if (to === undefined) {
-      problems.push({ file, field: ['to'], message: `Only the last chapter may be open; "${next.facts.title}" follows on ${next.facts.from}. Write to: "${asText(next.from - day)}".` });
+      problems.push({
+        file,
+        field: ['to'],
+        message: `Only the last chapter may be open; "${next.facts.title}" follows on ${next.facts.from}. Write to: "${asText(next.from - day)}".`,
+      });
     } else if (to + day < next.from) {
-      problems.push({ file, field: ['to'], message: `A gap: this chapter ends on ${facts.to}, the next one ("${next.facts.title}") begins only on ${next.facts.from}. Write to: "${asText(next.from - day)}".` });
+      problems.push({
+        file,
+        field: ['to'],
+        message: `A gap: this chapter ends on ${facts.to}, the next one ("${next.facts.title}") begins only on ${next.facts.from}. Write to: "${asText(next.from - day)}".`,
+      });
     } else if (to >= next.from) {
-      problems.push({ file, field: ['to'], message: `An overlap: this chapter ends on ${facts.to}, but the next one ("${next.facts.title}") begins on ${next.facts.from}. Write to: "${asText(next.from - day)}".` });
+      problems.push({
+        file,
+        field: ['to'],
+        message: `An overlap: this chapter ends on ${facts.to}, but the next one ("${next.facts.title}") begins on ${next.facts.from}. Write to: "${asText(next.from - day)}".`,
+      });
     }
   });
   const first = chapters[0];
   if (first !== undefined) {
     for (const { file, facts } of world.events) {
       if (daySpan(facts.date).first < first.from) {
-        problems.push({ file, field: ['date'], message: `The event begins before the first chapter does (${first.facts.from}). Correct the date, or let the first chapter begin earlier.` });
+        problems.push({
+          file,
+          field: ['date'],
+          message: `The event begins before the first chapter does (${first.facts.from}). Correct the date, or let the first chapter begin earlier.`,
+        });
       }
     }
   }

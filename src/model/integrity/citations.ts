@@ -47,7 +47,8 @@ function checkEntry({ file, paragraphs }: Entry<unknown>, sources: readonly Sour
     ...findings.flatMap(({ problems }) => problems),
     ...known.flatMap((id, index): Problem[] => {
       const field = ['sources', index, 'id'];
-      if (known.indexOf(id) !== index) return [{ file, field, message: `The source id "${id}" is used twice. Give the second source an id of its own: "${id}-2".` }];
+      if (known.indexOf(id) !== index)
+        return [{ file, field, message: `The source id "${id}" is used twice. Give the second source an id of its own: "${id}-2".` }];
       if (!used.has(id)) return [{ file, field, message: `Nothing cites the source "${id}". Cite it in the text as [@${id}], or take it out.` }];
       return [];
     }),
@@ -62,9 +63,15 @@ function checkParagraph(file: string, { line, text }: Paragraph, known: readonly
   return {
     used: [...cited, ...broken.flatMap(({ meant }) => meant), ...unknown.map((id) => nearest(id, known) ?? id)],
     problems: [
-      ...unknown.map((id) => problem(`The text cites [@${id}], but no source under \`sources\` has that id.${didYouMean(id, known)} List the source there, or cite one that is listed.`)),
+      ...unknown.map((id) =>
+        problem(
+          `The text cites [@${id}], but no source under \`sources\` has that id.${didYouMean(id, known)} List the source there, or cite one that is listed.`,
+        ),
+      ),
       ...broken.map(({ piece, meant }) =>
-        problem(`"${piece}" is not a citation. Write ${meant.length === partsOf(piece).length ? citation(meant) : '[@source-id], or for several [@first-id; @second-id]'}.`),
+        problem(
+          `"${piece}" is not a citation. Write ${meant.length === partsOf(piece).length ? citation(meant) : '[@source-id], or for several [@first-id; @second-id]'}.`,
+        ),
       ),
       ...(cited.length + broken.length === 0
         ? [problem(`This paragraph cites no source: "${shorten(text)}". Put [@source-id] after each statement of fact, or take the statement out.`)]

@@ -8,11 +8,13 @@ export function findClaimProblems(world: World): Problem[] {
       const { about, agreesWith } = claim;
       const others = facts.claims.filter((other) => other !== claim && other.about === about).map(({ by }) => by);
       if (agreesWith === undefined || others.includes(agreesWith)) return [];
-      return [{
-        file,
-        field: ['claims', index, 'agreesWith'],
-        message: `agreesWith names "${agreesWith}", but no other claim about "${about}" has that holder under \`by\`.${didYouMean(agreesWith, others)} Copy both texts letter by letter.`,
-      }];
+      return [
+        {
+          file,
+          field: ['claims', index, 'agreesWith'],
+          message: `agreesWith names "${agreesWith}", but no other claim about "${about}" has that holder under \`by\`.${didYouMean(agreesWith, others)} Copy both texts letter by letter.`,
+        },
+      ];
     }),
   );
 }

@@ -20,7 +20,13 @@ export function findDateProblems(world: World): Problem[] {
       const cause = starts.get(id);
       const effect = starts.get(event);
       if (cause === undefined || effect === undefined || cause <= effect) return [];
-      return [{ file, field: ['leadsTo', index, 'event'], message: `"${event}" begins before this event does, so it cannot follow from it. Turn the link round, or take it out.` }];
+      return [
+        {
+          file,
+          field: ['leadsTo', index, 'event'],
+          message: `"${event}" begins before this event does, so it cannot follow from it. Turn the link round, or take it out.`,
+        },
+      ];
     }),
     ...wrongWeekdays(facts.dateNote ?? '', facts.date).map(({ words, right }): Problem => ({
       file,
@@ -32,14 +38,19 @@ export function findDateProblems(world: World): Problem[] {
 
 /**
  * Weekdays in a note that do not fit the day beside them, "Friday 23 March" or "23 March 2012, a Friday". Where
- * no year is given it is that of the event; a slip that the note quotes is somebody else’s.
+ * no year is given it is that of the event, or that of its last day; a slip that the note quotes is somebody else’s.
  */
 export function wrongWeekdays(note: string, date: string): { words: string; right: string }[] {
   return weekdaysBesideDays
     .flatMap((pattern) => [...withoutQuotations(note).matchAll(pattern)])
     .flatMap(({ 0: words, groups = {} }) => {
-      const year = Number(groups['year'] ?? groups['yearAfter'] ?? date.slice(0, 4));
-      const right = weekdays[new Date(Date.UTC(year, months.indexOf(groups['month'] ?? ''), Number(groups['day']))).getUTCDay()] ?? '';
-      return right === groups['weekday'] ? [] : [{ words, right }];
+      const year = groups['year'] ?? groups['yearAfter'];
+      const years = year === undefined ? [...date.matchAll(/(?<=^|\/)\d{4}/gu)].map(([text]) => text) : [year];
+      const fitting = years.map((text) => weekdayOf(Number(text), groups['month'] ?? '', Number(groups['day'])));
+      return fitting.includes(groups['weekday'] ?? '') ? [] : [{ words, right: fitting[0] ?? '' }];
     });
+}
+
+function weekdayOf(year: number, month: string, dayOfMonth: number): string {
+  return weekdays[new Date(Date.UTC(year, months.indexOf(month), dayOfMonth)).getUTCDay()] ?? '';
 }

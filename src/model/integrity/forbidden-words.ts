@@ -28,7 +28,12 @@ export function findForbiddenWords(world: World): Problem[] {
   const problems: Problem[] = [];
   const look = (file: string, text: string, place: { field?: (string | number)[]; line?: number }) => {
     for (const { word, instead } of forbiddenWordsIn(withoutCitations(text))) {
-      problems.push({ file, field: place.field ?? [], ...(place.line === undefined ? {} : { line: place.line }), message: `"${word}" must not stand in our own voice. ${instead}.` });
+      problems.push({
+        file,
+        field: place.field ?? [],
+        ...(place.line === undefined ? {} : { line: place.line }),
+        message: `"${word}" must not stand in our own voice. ${instead}.`,
+      });
     }
   };
   for (const { file, facts, paragraphs } of [...world.events, ...world.chapters]) {

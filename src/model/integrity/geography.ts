@@ -8,13 +8,27 @@ export function findGeographyProblems(world: World): Problem[] {
     const { country, region } = world.whereIs(facts);
     const point = pointWords(facts);
     if (country !== undefined && country !== facts.country) {
-      return [{ file, field: [id, 'country'], message: `"${id}" names the country ${facts.country}, but its point (${point}) lies in ${country}. ${wayOut(world, facts)}` }];
+      return [
+        {
+          file,
+          field: [id, 'country'],
+          message: `"${id}" names the country ${facts.country}, but its point (${point}) lies in ${country}. ${wayOut(world, facts)}`,
+        },
+      ];
     }
     if (facts.country === 'ML' && country === undefined) {
-      return [{ file, field: [id, 'lat'], message: `"${id}" names Mali, but its point (${point}) lies outside Mali’s outline. ${wayOut(world, facts)}` }];
+      return [
+        { file, field: [id, 'lat'], message: `"${id}" names Mali, but its point (${point}) lies outside Mali’s outline. ${wayOut(world, facts)}` },
+      ];
     }
     if (facts.region !== undefined && region !== undefined && region !== facts.region) {
-      return [{ file, field: [id, 'region'], message: `"${id}" names the region ${regions[facts.region].label}, but its point (${point}) lies in ${regions[region].label}. Write region: ${region}, or correct the point.` }];
+      return [
+        {
+          file,
+          field: [id, 'region'],
+          message: `"${id}" names the region ${regions[facts.region].label}, but its point (${point}) lies in ${regions[region].label}. Write region: ${region}, or correct the point.`,
+        },
+      ];
     }
     return [];
   });

@@ -15,9 +15,12 @@ export function findLifeSpanProblems(world: World): Problem[] {
       if (actor === undefined || timelessRoles.includes(role)) return [];
       const { from, to } = actor.facts;
       const field = ['actors', index, 'role'];
-      const wayOut = 'If the event only mentions it, write role: cited; if its members stood trial, role: tried. Else correct the date here or there.';
+      const wayOut =
+        'If the event only mentions it, write role: cited; if its members stood trial, role: tried. Else correct the date here or there.';
       if (from !== 'unknown' && span.last !== undefined && daySpan(from).first > span.last) {
-        return [{ file, field, message: `"${id}" takes part here ("${facts.date}"), before it began: ${actor.file} says from: "${from}". ${wayOut}` }];
+        return [
+          { file, field, message: `"${id}" takes part here ("${facts.date}"), before it began: ${actor.file} says from: "${from}". ${wayOut}` },
+        ];
       }
       if (to !== 'ongoing' && to !== 'unknown' && (daySpan(to).last ?? Infinity) < span.first) {
         return [{ file, field, message: `"${id}" takes part here ("${facts.date}"), after it ended: ${actor.file} says to: "${to}". ${wayOut}` }];

@@ -36,7 +36,11 @@ export function findUnknownNames(world: World): Problem[] {
         link[side].forEach(({ actor }, end) => look(file, ['lineage', index, side, end, 'actor'], 'actor', actor));
       }
       if (![...link.from, ...link.to].some(({ actor }) => actor === id)) {
-        problems.push({ file, field: ['lineage', index], message: `This link does not name "${id}" on either side. A link stands in the file of the actor that came later.` });
+        problems.push({
+          file,
+          field: ['lineage', index],
+          message: `This link does not name "${id}" on either side. A link stands in the file of the actor that came later.`,
+        });
       }
     });
   }

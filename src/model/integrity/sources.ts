@@ -10,14 +10,22 @@ export function findSourceProblems(world: World): Problem[] {
       const first = seen.get(id);
       if (first === undefined) seen.set(id, { url, file });
       else if (first.url !== url && first.file !== file) {
-        problems.push({ file, field: ['sources', index, 'id'], message: `The source id "${id}" stands for another address in ${first.file}. If it is the same source, write the same address; if not, give it an id of its own: "${id}-2".` });
+        problems.push({
+          file,
+          field: ['sources', index, 'id'],
+          message: `The source id "${id}" stands for another address in ${first.file}. If it is the same source, write the same address; if not, give it an id of its own: "${id}-2".`,
+        });
       }
     });
   };
   for (const { file, facts } of [...world.events, ...world.actors, ...world.chapters, ...world.terms]) look(file, facts.sources);
   for (const { file, facts } of world.events) {
     if (facts.importance === 1 && facts.sources.every(({ type }) => type === 'encyclopedia')) {
-      problems.push({ file, field: ['sources'], message: 'An essential event rests on encyclopedias alone. Find a newspaper, a UN body, a court or an organisation that carries it.' });
+      problems.push({
+        file,
+        field: ['sources'],
+        message: 'An essential event rests on encyclopedias alone. Find a newspaper, a UN body, a court or an organisation that carries it.',
+      });
     }
   }
   return problems;

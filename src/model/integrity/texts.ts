@@ -22,7 +22,12 @@ export function findTextProblems(world: World): Problem[] {
     const lead = paragraphs[0];
     const words = lead === undefined ? 0 : countWords(withoutCitations(lead.text));
     if (lead !== undefined && words > longestLead) {
-      problems.push({ file, field: [], line: lead.line, message: `The first paragraph has ${words} words; at most ${longestLead} fit on the story page. Break it in two.` });
+      problems.push({
+        file,
+        field: [],
+        line: lead.line,
+        message: `The first paragraph has ${words} words; at most ${longestLead} fit on the story page. Break it in two.`,
+      });
     }
   }
   for (const { file, paragraphs } of world.chapters) check(file, paragraphs, introductionLength, 'The introduction');

@@ -9,7 +9,13 @@ interface AtomFeed {
     readonly id: string;
     readonly updated: string;
     readonly author: { readonly name: string };
-    readonly entry: readonly { readonly id: string; readonly published: string; readonly updated: string; readonly title: unknown; readonly summary: unknown }[];
+    readonly entry: readonly {
+      readonly id: string;
+      readonly published: string;
+      readonly updated: string;
+      readonly title: unknown;
+      readonly summary: unknown;
+    }[];
   };
 }
 

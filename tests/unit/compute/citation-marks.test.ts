@@ -17,12 +17,18 @@ test('a text without citations has no marks', () => {
 test('the source list begins with what the text cites, in its order; the rest keeps its own', () => {
   const sources = ['figures', 'a', 'b', 'claims'].map((id) => ({ id }));
   expect(sourcesInOrder('One.[@b] Two.[@a; @b]', sources).map(({ id }) => id)).toEqual(['b', 'a', 'figures', 'claims']);
-  expect(sources.map(({ id }) => id), 'the list that was given is left as it was').toEqual(['figures', 'a', 'b', 'claims']);
+  expect(
+    sources.map(({ id }) => id),
+    'the list that was given is left as it was',
+  ).toEqual(['figures', 'a', 'b', 'claims']);
 });
 
 test('the number of a mark is the place of its source in the list', () => {
   const text = 'One.[@b] Two.[@a; @c] Three.[@b]';
-  const list = sourcesInOrder(text, ['a', 'b', 'c', 'd'].map((id) => ({ id })));
+  const list = sourcesInOrder(
+    text,
+    ['a', 'b', 'c', 'd'].map((id) => ({ id })),
+  );
   for (const { number, source } of citationMarks(text)) expect(list[number - 1]?.id).toBe(source);
 });
 

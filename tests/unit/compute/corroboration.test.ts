@@ -66,26 +66,75 @@ test('an encyclopedia is no independent publisher', () => {
 const about = 'Who died';
 
 test('two who speak to one point contest it', () => {
-  expect(contestedPoints([{ by: 'UN', about }, { by: 'Army', about }])).toEqual([about]);
+  expect(
+    contestedPoints([
+      { by: 'UN', about },
+      { by: 'Army', about },
+    ]),
+  ).toEqual([about]);
 });
 
 test('one voice, or two who speak to different points, contest nothing', () => {
   expect(contestedPoints([])).toEqual([]);
   expect(contestedPoints([{ by: 'UN', about }])).toEqual([]);
-  expect(contestedPoints([{ by: 'UN', about }, { by: 'UN', about }])).toEqual([]);
-  expect(contestedPoints([{ by: 'UN', about }, { by: 'Army', about: 'Who did it' }])).toEqual([]);
+  expect(
+    contestedPoints([
+      { by: 'UN', about },
+      { by: 'UN', about },
+    ]),
+  ).toEqual([]);
+  expect(
+    contestedPoints([
+      { by: 'UN', about },
+      { by: 'Army', about: 'Who did it' },
+    ]),
+  ).toEqual([]);
 });
 
 test('those who agree contest nothing, whichever of them says so', () => {
-  expect(contestedPoints([{ by: 'UN', about }, { by: 'HRW', about, agreesWith: 'UN' }])).toEqual([]);
-  expect(contestedPoints([{ by: 'UN', about, agreesWith: 'HRW' }, { by: 'HRW', about, agreesWith: 'UN' }])).toEqual([]);
-  expect(contestedPoints([{ by: 'UN', about }, { by: 'HRW', about, agreesWith: 'UN' }, { by: 'AFP', about, agreesWith: 'HRW' }])).toEqual([]);
-  expect(contestedPoints([{ by: 'UN', about }, { by: 'UN', about }, { by: 'HRW', about, agreesWith: 'UN' }])).toEqual([]);
+  expect(
+    contestedPoints([
+      { by: 'UN', about },
+      { by: 'HRW', about, agreesWith: 'UN' },
+    ]),
+  ).toEqual([]);
+  expect(
+    contestedPoints([
+      { by: 'UN', about, agreesWith: 'HRW' },
+      { by: 'HRW', about, agreesWith: 'UN' },
+    ]),
+  ).toEqual([]);
+  expect(
+    contestedPoints([
+      { by: 'UN', about },
+      { by: 'HRW', about, agreesWith: 'UN' },
+      { by: 'AFP', about, agreesWith: 'HRW' },
+    ]),
+  ).toEqual([]);
+  expect(
+    contestedPoints([
+      { by: 'UN', about },
+      { by: 'UN', about },
+      { by: 'HRW', about, agreesWith: 'UN' },
+    ]),
+  ).toEqual([]);
 });
 
 test('a third voice contests what two others agree on', () => {
-  expect(contestedPoints([{ by: 'UN', about }, { by: 'HRW', about, agreesWith: 'UN' }, { by: 'Army', about }])).toEqual([about]);
-  expect(contestedPoints([{ by: 'UN', about, agreesWith: 'HRW' }, { by: 'HRW', about, agreesWith: 'UN' }, { by: 'Army', about }])).toEqual([about]);
+  expect(
+    contestedPoints([
+      { by: 'UN', about },
+      { by: 'HRW', about, agreesWith: 'UN' },
+      { by: 'Army', about },
+    ]),
+  ).toEqual([about]);
+  expect(
+    contestedPoints([
+      { by: 'UN', about, agreesWith: 'HRW' },
+      { by: 'HRW', about, agreesWith: 'UN' },
+      { by: 'Army', about },
+    ]),
+  ).toEqual([about]);
 });
 
 test('two pairs that agree among themselves contest each other', () => {
@@ -99,7 +148,13 @@ test('two pairs that agree among themselves contest each other', () => {
 });
 
 test('agreement with somebody who says nothing on the point settles nothing', () => {
-  expect(contestedPoints([{ by: 'UN', about }, { by: 'Army', about, agreesWith: 'Russia' }, { by: 'Russia', about: 'Who did it' }])).toEqual([about]);
+  expect(
+    contestedPoints([
+      { by: 'UN', about },
+      { by: 'Army', about, agreesWith: 'Russia' },
+      { by: 'Russia', about: 'Who did it' },
+    ]),
+  ).toEqual([about]);
 });
 
 test('contested points come in the order in which they are first spoken to', () => {

@@ -46,7 +46,10 @@ test('dateWords names the year at both ends where one end is a whole year', () =
 test('day and month stay on one line, and no line begins with a dash', () => {
   for (const date of ['2012-03-22', '2012-03-21/2012-03-22', '2012-03-30/2012-04-01', '2018-11-22/2019-02-28', '2026-04-28~/..']) {
     const broken = dateWords(date).split(' ');
-    expect(broken.filter((line) => /^\d{1,2}$|^–/u.test(line)), date).toEqual([]);
+    expect(
+      broken.filter((line) => /^\d{1,2}$|^–/u.test(line)),
+      date,
+    ).toEqual([]);
   }
 });
 

@@ -24,7 +24,10 @@ test('several values can be taken apart at "; "', () => {
     'at least 5 people (The town hall, later the court)',
     '1 to 3 fighters (The Reds, not clearly a number of deaths)',
   ]);
-  expect(market?.claims?.split('; ')).toEqual(['The town hall on “Who set the fire”: The Reds did, nobody else was there.', 'The Reds on “Who set the fire”: Not the Reds.']);
+  expect(market?.claims?.split('; ')).toEqual([
+    'The town hall on “Who set the fire”: The Reds did, nobody else was there.',
+    'The Reds on “Who set the fire”: Not the Reds.',
+  ]);
   expect(market?.source_urls?.split('; ')).toEqual(['https://lettre.example/march%C3%A9', 'https://paper.example/1']);
 });
 

@@ -39,7 +39,7 @@ test('a town of a neighbour lies in that country and in no region of Mali', () =
     NE: { lon: 2.1254, lat: 13.5116 },
     DZ: { lon: 5.5281, lat: 22.785 },
     MR: { lon: -7.2548, lat: 16.6148 },
-    SN: { lon: -13.6673, lat: 13.7707 },
+    SN: { lon: -12.4608, lat: 14.8847 },
     GN: { lon: -9.3, lat: 10.3833 },
     CI: { lon: -5.6333, lat: 9.45 },
   };

@@ -43,16 +43,38 @@ test('a point is given for a town, not for a region', () => {
 
 test('each source is cited with what is known of it', () => {
   expect(articleOf(sampleEvent('market'), samplePublication).citation).toEqual([
-    { '@type': 'CreativeWork', name: 'Le marché', publisher: { '@type': 'Organization', name: 'La Lettre' }, url: 'https://lettre.example/marché', inLanguage: 'fr' },
-    { '@type': 'CreativeWork', name: 'News of the day', publisher: { '@type': 'Organization', name: 'The Paper' }, url: 'https://paper.example/1', inLanguage: 'en', datePublished: '2030-03-02' },
+    {
+      '@type': 'CreativeWork',
+      name: 'Le marché',
+      publisher: { '@type': 'Organization', name: 'La Lettre' },
+      url: 'https://lettre.example/marché',
+      inLanguage: 'fr',
+    },
+    {
+      '@type': 'CreativeWork',
+      name: 'News of the day',
+      publisher: { '@type': 'Organization', name: 'The Paper' },
+      url: 'https://paper.example/1',
+      inLanguage: 'en',
+      datePublished: '2030-03-02',
+    },
   ]);
-  expect(articleOf(sampleEvent('siege'), samplePublication).citation).toMatchObject([{ provider: { name: 'The Copy' }, datePublished: '2030', archivedAt: 'https://archive.example/café' }]);
+  expect(articleOf(sampleEvent('siege'), samplePublication).citation).toMatchObject([
+    { provider: { name: 'The Copy' }, datePublished: '2030', archivedAt: 'https://archive.example/café' },
+  ]);
 });
 
 test('the dataset covers the days that are known, and names its files', () => {
   const dataset = datasetOf(sampleEvents, samplePublication);
-  expect(dataset).toMatchObject({ '@type': 'Dataset', temporalCoverage: '2030-02-10/2030-05-01', dateModified: '2031-02-01', creator: { name: samplePublication.title } });
-  expect(dataset.distribution).toMatchObject(['json', 'csv', 'geojson'].map((format) => ({ contentUrl: `https://site.example/mali/data/events.${format}` })));
+  expect(dataset).toMatchObject({
+    '@type': 'Dataset',
+    temporalCoverage: '2030-02-10/2030-05-01',
+    dateModified: '2031-02-01',
+    creator: { name: samplePublication.title },
+  });
+  expect(dataset.distribution).toMatchObject(
+    ['json', 'csv', 'geojson'].map((format) => ({ contentUrl: `https://site.example/mali/data/events.${format}` })),
+  );
 });
 
 test('the site names itself', () => {

@@ -36,7 +36,11 @@ test('a label that would meet another goes to another side; the first wish comes
 });
 
 test('a label that finds no room is left out, and the others stay', () => {
-  const labels = placeLabels([wish('Mopti', 200, 150, { sides: ['right'] }), wish('Sévaré', 200, 150, { sides: ['right'] }), wish('Gao', 50, 50)], [], size);
+  const labels = placeLabels(
+    [wish('Mopti', 200, 150, { sides: ['right'] }), wish('Sévaré', 200, 150, { sides: ['right'] }), wish('Gao', 50, 50)],
+    [],
+    size,
+  );
   expect(labels.map(({ text }) => text)).toEqual(['Mopti', 'Gao']);
 });
 
@@ -45,8 +49,18 @@ test('no label covers an obstacle', () => {
   expect(label && sideOf(label, { x: 200, y: 150 })).toBe('left');
 });
 
+test('no label covers the mark of a town, unless the focus would be left without its name', () => {
+  const marks = [{ x: 204, y: 146, width: 8, height: 8 }];
+  const [label] = placeLabels([wish('Gao', 200, 150)], [], { ...size, marks });
+  expect(label && sideOf(label, { x: 200, y: 150 })).toBe('left');
+  expect(placeLabels([wish('Gao', 200, 150, { sides: ['right'] })], [], { ...size, marks })).toEqual([]);
+  expect(placeLabels([wish('Gao', 200, 150, { sides: ['right'], kind: 'focus' })], [], { ...size, marks })).toHaveLength(1);
+});
+
 test('however crowded the map, no labels overlap and none stands outside', () => {
-  const wishes = Array.from({ length: 120 }, (_, index) => wish(`Place ${index}`, (index * 89) % 400, (index * 53) % 300, { kind: index % 7 === 0 ? 'focus' : 'town' }));
+  const wishes = Array.from({ length: 120 }, (_, index) =>
+    wish(`Place ${index}`, (index * 89) % 400, (index * 53) % 300, { kind: index % 7 === 0 ? 'focus' : 'town' }),
+  );
   const labels = placeLabels(wishes, [], size);
   expect(labels.length).toBeGreaterThan(20);
   expect(labels.length, 'some find no room').toBeLessThan(120);

@@ -5,14 +5,16 @@ import { mapShapes } from '../shipped-data.ts';
 import { labelBox, overlap } from './label-boxes.ts';
 
 const shapes = mapShapes();
-const desktop = { width: 400, height: 420 };
-const phone = { width: 358, height: 376 };
+const desktop = { width: 400, height: 388 };
+const phone = { width: 358, height: 348 };
 
 const at = (name: string, lon: number, lat: number, precision: GeographicPrecision = 'town'): MapFocus => ({ name, lon, lat, precision });
 const bamako = at('Bamako', -8, 12.65);
 const kidal = at('Kidal', 1.40778, 18.44111);
 const menaka = at('Ménaka', 2.4022, 15.9182);
-const soussan = at('Forest of Soussan', -6.9, 13.2, 'area');
+const diabaly = at('Diabaly', -6.0153, 14.6889);
+const soussan = at('Forest of Soussan', -7.15, 12.45, 'area');
+const kayesArea = at('Kayes and Nioro du Sahel', -11, 14.45, 'area');
 const paris = at('Paris', 2.35, 48.86);
 
 /** The outermost coordinates of a path. */
@@ -35,12 +37,17 @@ for (const [name, size] of Object.entries({ desktop, phone })) {
     expect(Math.min(size.width - right, size.height - bottom)).toBeGreaterThanOrEqual(7.9);
   });
 
-  for (const focus of [[], [bamako], [kidal], [menaka], [soussan], [bamako, kidal], [paris]]) {
-    test(`${name}: around ${focus.map((place) => place.name).join(' and ') || 'nothing'}, no label overlaps another or leaves the map`, () => {
+  for (const focus of [[], [bamako], [kidal], [menaka], [diabaly], [soussan], [kayesArea], [bamako, kidal], [paris]]) {
+    test(`${name}: around ${focus.map((place) => place.name).join(' and ') || 'nothing'}, no label overlaps another, covers a town or leaves the map`, () => {
       const map = layoutMap(shapes, focus, size);
       const boxes = map.labels.map(labelBox);
       expect(boxes.filter((box, index) => boxes.slice(index + 1).some((other) => overlap(box, other)))).toEqual([]);
       expect(boxes.filter(({ left, right, top, bottom }) => left < 0 || right > size.width || top < 0 || bottom > size.height)).toEqual([]);
+      expect(
+        boxes.filter((box) =>
+          map.towns.some(({ x, y }) => overlap(box, { text: '', left: x - 1.75, right: x + 1.75, top: y - 1.75, bottom: y + 1.75 })),
+        ),
+      ).toEqual([]);
       expect(new Set(labelTexts(map)).size, 'no name stands twice').toBe(map.labels.length);
     });
   }
@@ -68,8 +75,7 @@ test('the place of an event is ringed and named, and its town’s own mark and l
 });
 
 test('a name far to the right of the map stands left of its ring', () => {
-  const [label] = layoutMap(shapes, [menaka], desktop).labels;
-  expect(label).toMatchObject({ text: 'Ménaka', anchor: 'end' });
+  expect(layoutMap(shapes, [kidal], desktop).labels[0]).toMatchObject({ text: 'Kidal', anchor: 'end' });
   expect(layoutMap(shapes, [bamako], desktop).labels[0]).toMatchObject({ text: 'Bamako', anchor: 'start' });
 });
 
@@ -83,17 +89,27 @@ test('a place known only as an area gets a close-up and a circle as wide as what
   const map = layoutMap(shapes, [soussan], desktop);
   expect(map.closeUp).toBe(true);
   const [circle] = map.focus;
-  expect(circle?.x).toBeCloseTo(desktop.width / 2, 0);
-  expect(Math.abs((circle?.y ?? 0) - desktop.height / 2)).toBeLessThan(5);
+  expect(Math.abs((circle?.x ?? 0) - desktop.width / 2), 'in the middle').toBeLessThan(5);
+  expect(Math.abs((circle?.y ?? 0) - desktop.height / 2), 'in the middle').toBeLessThan(5);
   expect(circle?.radius).toBeGreaterThan(15);
   expect(circle?.radius).toBeLessThan(desktop.width / 8);
   expect(labelTexts(map)).toEqual(expect.arrayContaining(['Forest of Soussan', 'Bamako', 'Ségou']));
 });
 
+test('a close-up near the border shows no land without its outlines: rather it moves its middle', () => {
+  const map = layoutMap(shapes, [kayesArea], desktop);
+  expect(map.focus[0]).toMatchObject({ inside: true });
+  expect(map.focus[0]?.x).toBeLessThan(desktop.width / 2 - 20);
+  expect(edges(map.land), 'Senegal and Mauritania reach the frame').toMatchObject({ left: -2, top: -2 });
+});
+
 test('a place known only as a region or a country gets no pin and no name', () => {
   for (const precision of ['region', 'country'] as const) {
     const map = layoutMap(shapes, [at('The north', -1, 17, precision)], desktop);
-    expect(map.focus.map(({ inside }) => inside), precision).toEqual([false]);
+    expect(
+      map.focus.map(({ inside }) => inside),
+      precision,
+    ).toEqual([false]);
     expect(map.closeUp, precision).toBe(false);
     expect(labelTexts(map), precision).not.toContain('The north');
   }
@@ -106,8 +122,8 @@ test('a place far away gets no pin, and the map stays that of Mali', () => {
 });
 
 test('land, rivers and lakes are drawn, in numbers short enough to send, and end at the frame', () => {
-  const map = layoutMap(shapes, [], desktop);
-  for (const path of [map.land, map.mali, map.regionBorders, map.mainRivers, map.otherRivers, map.lakes]) {
+  const { land, mali, mainRivers, otherRivers, lakes } = layoutMap(shapes, [], desktop);
+  for (const path of [land, mali, mainRivers, otherRivers, lakes]) {
     expect(path).toMatch(/^M/u);
     expect(path).not.toMatch(/NaN|\.\d{2}/u);
     const { left, right, top, bottom } = edges(path);
@@ -115,4 +131,21 @@ test('land, rivers and lakes are drawn, in numbers short enough to send, and end
     expect(right).toBeLessThanOrEqual(desktop.width + 2);
     expect(bottom).toBeLessThanOrEqual(desktop.height + 2);
   }
+});
+
+test('the neighbours fill the frame around Mali', () => {
+  expect(edges(layoutMap(shapes, [], desktop).land)).toEqual({ left: -2, right: desktop.width + 2, top: -2, bottom: desktop.height + 2 });
+});
+
+test('a dot stands for the events of a place: four times the events, four times the ink', () => {
+  const { dots } = layoutMap(shapes, [], {
+    ...desktop,
+    dots: [
+      { ...bamako, events: 2 },
+      { ...kidal, events: 8 },
+    ],
+  });
+  const [few, many] = dots;
+  expect((many?.radius ?? 0) ** 2 / (few?.radius ?? 1) ** 2).toBeCloseTo(4, 0);
+  expect(few?.x).toBeLessThan(many?.x ?? 0);
 });

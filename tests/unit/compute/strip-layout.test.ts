@@ -65,16 +65,25 @@ for (const form of forms) {
     const strip = layout(form);
     const rows = new Map<number, number[]>();
     for (const shape of strip.shapes) rows.set(rowOf(shape, strip), [...(rows.get(rowOf(shape, strip)) ?? []), px(shape.x)]);
-    expect([...rows.keys()].filter((row) => ![0, 1, 2, 3].includes(row)), 'there are four rows').toEqual([]);
+    expect(
+      [...rows.keys()].filter((row) => ![0, 1, 2, 3].includes(row)),
+      'there are four rows',
+    ).toEqual([]);
     for (const [row, xs] of rows) {
-      const gaps = xs.sort((a, b) => a - b).slice(1).map((x, index) => x - (xs[index] ?? 0));
+      const gaps = xs
+        .sort((a, b) => a - b)
+        .slice(1)
+        .map((x, index) => x - (xs[index] ?? 0));
       expect(Math.min(...gaps), `row ${row}`).toBeGreaterThanOrEqual(pitch - rounding);
     }
   });
 
   test(`${form}: a shape moves sideways only a little for a lower row; only in the last as far as it must`, () => {
     const strip = layout(form);
-    expect(strip.shapes.some((shape) => rowOf(shape, strip) === 3), 'the sample is crowded enough to fill the last row').toBe(true);
+    expect(
+      strip.shapes.some((shape) => rowOf(shape, strip) === 3),
+      'the sample is crowded enough to fill the last row',
+    ).toBe(true);
     for (const shape of strip.shapes.filter((each) => rowOf(each, strip) < 3)) {
       expect(Math.abs(px(shape.x) - px(percentOf(shape.event.date))), shape.event.slug).toBeLessThanOrEqual(mostShift + rounding);
     }
@@ -99,9 +108,20 @@ for (const form of forms) {
   });
 
   test(`${form}: nothing stands outside the strip`, () => {
-    const strip = layout(form, [event('2012-01-01'), event('2012-01-01', 2), ...manyEvents(192), event('2027-04-30'), event('2027-04-30', 1, 'coup'), event('2027-04-30', 2)]);
+    const strip = layout(form, [
+      event('2012-01-01'),
+      event('2012-01-01', 2),
+      ...manyEvents(192),
+      event('2027-04-30'),
+      event('2027-04-30', 1, 'coup'),
+      event('2027-04-30', 2),
+    ]);
     const shapesOutside = strip.shapes.filter(
-      ({ x, y }) => px(x) < shapeSize / 2 - rounding || px(x) > width - shapeSize / 2 + rounding || y - shapeSize / 2 < strip.bandTop || y + shapeSize / 2 > strip.line,
+      ({ x, y }) =>
+        px(x) < shapeSize / 2 - rounding ||
+        px(x) > width - shapeSize / 2 + rounding ||
+        y - shapeSize / 2 < strip.bandTop ||
+        y + shapeSize / 2 > strip.line,
     );
     const ticksOutside = strip.ticks.filter(({ x, y, height }) => x < 0 || x > 100 || y !== strip.line || y + height > strip.barsTop);
     const stretches = [...strip.gaps, ...[...strip.chapters, ...strip.bars].map(({ x, width: wide }) => ({ from: x, to: x + wide }))];
@@ -113,14 +133,19 @@ for (const form of forms) {
   });
 
   test(`${form}: twice as many essential events as today still find room, no shape on another`, () => {
-    const strip = layout(form, manyEvents(134).map((each) => ({ ...each, importance: 1 as const })));
+    const strip = layout(
+      form,
+      manyEvents(134).map((each) => ({ ...each, importance: 1 as const })),
+    );
     const spots = strip.shapes.map((shape) => `${shape.x} ${shape.y}`);
     expect(new Set(spots).size).toBe(spots.length);
   });
 
   test(`${form}: the years stand where they begin`, () => {
     const { years } = layout(form);
-    expect(years.map(({ year }) => year)).toEqual(form === 'narrow' ? [2012, 2014, 2016, 2018, 2020, 2022, 2024, 2026] : Array.from({ length: 16 }, (_, index) => 2012 + index));
+    expect(years.map(({ year }) => year)).toEqual(
+      form === 'narrow' ? [2012, 2014, 2016, 2018, 2020, 2022, 2024, 2026] : Array.from({ length: 16 }, (_, index) => 2012 + index),
+    );
     for (const { year, x } of years) expect(x).toBeCloseTo(percentOf(`${year}-01-01`), 1);
   });
 

@@ -22,7 +22,11 @@ test('rows become months in order, with a sum for each type', () => {
 });
 
 test('a month with one preliminary row is preliminary', () => {
-  const [january, february] = gatherMonths([row('2026-01', 'one-sided', 1), row('2026-01', 'non-state', 1, 'preliminary'), row('2026-02', 'one-sided', 1)]);
+  const [january, february] = gatherMonths([
+    row('2026-01', 'one-sided', 1),
+    row('2026-01', 'non-state', 1, 'preliminary'),
+    row('2026-02', 'one-sided', 1),
+  ]);
   expect(january?.preliminary).toBe(true);
   expect(february?.preliminary).toBe(false);
 });
@@ -48,12 +52,25 @@ test('a type without deaths takes no room, and a month without deaths has no bar
 
 test('a bar of more deaths than fit fills the field, keeps its shares and names the true number', () => {
   const [bar] = stackBars([month({ 'one-sided': 750, 'state-based': 250 })], 50);
-  expect(bar).toMatchObject({ cut: 1000, pieces: [{ y: 12.5, height: 37.5 }, { y: 0, height: 12.5 }] });
+  expect(bar).toMatchObject({
+    cut: 1000,
+    pieces: [
+      { y: 12.5, height: 37.5 },
+      { y: 0, height: 12.5 },
+    ],
+  });
   expect(stackBars([month({ 'one-sided': barCut })], 50)[0]?.cut, 'a bar that just fits is whole').toBeUndefined();
 });
 
 test('years are summed by type; low, best and high each apart', () => {
-  expect(sumYears([row('2012-01', 'one-sided', 6), row('2012-12', 'one-sided', 4), row('2012-12', 'non-state', 10), row('2013-01', 'one-sided', 2, 'preliminary')])).toEqual([
+  expect(
+    sumYears([
+      row('2012-01', 'one-sided', 6),
+      row('2012-12', 'one-sided', 4),
+      row('2012-12', 'non-state', 10),
+      row('2013-01', 'one-sided', 2, 'preliminary'),
+    ]),
+  ).toEqual([
     { year: '2012', preliminary: false, byType: { 'one-sided': 10, 'state-based': 0, 'non-state': 10 }, best: 20, low: 10, high: 40 },
     { year: '2013', preliminary: true, byType: { 'one-sided': 2, 'state-based': 0, 'non-state': 0 }, best: 2, low: 1, high: 4 },
   ]);
@@ -61,14 +78,22 @@ test('years are summed by type; low, best and high each apart', () => {
 
 test('in the shipped figures only March 2022 is cut, no month of 2024 and 2025 stands, and all of 2026 is preliminary', () => {
   const months = gatherMonths(monthlyRows());
-  expect(stackBars(months, 44).filter(({ cut }) => cut !== undefined).map((bar) => [bar.month, bar.cut])).toEqual([['2022-03', 1359]]);
+  expect(
+    stackBars(months, 44)
+      .filter(({ cut }) => cut !== undefined)
+      .map((bar) => [bar.month, bar.cut]),
+  ).toEqual([['2022-03', 1359]]);
   expect(months.filter((each) => /^202[45]/u.test(each.month))).toEqual([]);
-  expect(months.filter(({ preliminary }) => preliminary).map((each) => each.month)).toEqual(months.map((each) => each.month).filter((text) => text.startsWith('2026')));
+  expect(months.filter(({ preliminary }) => preliminary).map((each) => each.month)).toEqual(
+    months.map((each) => each.month).filter((text) => text.startsWith('2026')),
+  );
   expect(sumYears(monthlyRows()).map(({ year }) => year)).not.toContain('2024');
 });
 
 test('no shipped bar leaves its field, and its pieces touch', () => {
-  const pieces = stackBars(gatherMonths(monthlyRows()), 44).flatMap((bar) => bar.pieces.map((piece, index) => ({ month: bar.month, ...piece, foot: bar.pieces[index - 1]?.y ?? 44 })));
+  const pieces = stackBars(gatherMonths(monthlyRows()), 44).flatMap((bar) =>
+    bar.pieces.map((piece, index) => ({ month: bar.month, ...piece, foot: bar.pieces[index - 1]?.y ?? 44 })),
+  );
   expect(pieces.filter(({ y }) => y < 0)).toEqual([]);
   expect(pieces.filter(({ y, height, foot }) => Math.abs(y + height - foot) > 0.02)).toEqual([]);
 });

@@ -43,7 +43,8 @@ test('a span may have no known end, but it has a beginning', () => {
 });
 
 test('a span does not end before it begins, nor on the day on which it begins', () => {
-  for (const text of ['2012-03-22/2012-03-21', '2013/2012', '2012-04/2012-03-31', '2012-03-22/2012-03-22']) expect(isDateText(text), text).toBe(false);
+  for (const text of ['2012-03-22/2012-03-21', '2013/2012', '2012-04/2012-03-31', '2012-03-22/2012-03-22'])
+    expect(isDateText(text), text).toBe(false);
   expect(isDateText('2012-12-31/2013-01-01')).toBe(true);
 });
 
@@ -62,7 +63,8 @@ test('a date without quotes is refused with the way to write it: YAML made a num
 });
 
 test('a refusal repeats what was written, says what is wrong with it, and how it would be right', () => {
-  for (const schema of [dateText, simpleDateText, dayText]) expect(refusal(schema, '2012-02-31')).toMatch(/^"2012-02-31" is not in the calendar\. Write .* in quotes/u);
+  for (const schema of [dateText, simpleDateText, dayText])
+    expect(refusal(schema, '2012-02-31')).toMatch(/^"2012-02-31" is not in the calendar\. Write .* in quotes/u);
   expect(refusal(dateText, '2012-03-22/2012-03-21')).toMatch(/^"2012-03-22\/2012-03-21" is a span that ends before it begins\. Write/u);
   expect(refusal(dateText, '22 March 2012')).toMatch(/^"22 March 2012" is not a date as we write it\. Write/u);
 });
@@ -82,7 +84,7 @@ test('a word may stand in the place of a date where a field allows it', () => {
   const end = dateOr('the end date', ['ongoing', 'unknown']);
   expect(end.parse('ongoing')).toBe('ongoing');
   expect(end.parse('2014-07')).toBe('2014-07');
-  expect(refusal(end, 2014)).toBe('Write the end date in quotes, or ongoing, or unknown.');
+  expect(refusal(end, 2014)).toBe('Write the end date in quotes, "2012", "2012-03" or "2012-03-22"; or ongoing; or unknown.');
   expect(refusal(end, '2014-02-30')).toMatch(/^"2014-02-30" is not in the calendar\./u);
   expect(refusal(end, 'never')).toMatch(/^"never" is not a date as we write it\. Write the end date/u);
 });

@@ -27,7 +27,9 @@ test('an event over the turn of a year may name days of either year', () => {
 
 test('a year that is written goes before that of the event', () => {
   expect(wrongWeekdays('France declared it over on Sunday 13 July 2014.', '2013-01-11')).toEqual([]);
-  expect(wrongWeekdays('France declared it over on Sunday 13 July 2013.', '2014-07-13')).toEqual([{ words: 'Sunday 13 July 2013', right: 'Saturday' }]);
+  expect(wrongWeekdays('France declared it over on Sunday 13 July 2013.', '2014-07-13')).toEqual([
+    { words: 'Sunday 13 July 2013', right: 'Saturday' },
+  ]);
 });
 
 test('a note without weekdays, or a weekday without a date, says nothing wrong', () => {
