@@ -67,7 +67,8 @@ interface ReadFolder<Facts> {
 }
 
 function readFolder<Schema extends z.ZodType>(folder: string, ending: string, schema: Schema): ReadFolder<z.output<Schema>> {
-  const found = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !/^(?:\.|README)/u.test(name)) : [];
+  const all = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+  const found = all.filter(({ name }) => !/^(?:\.|README)/u.test(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
   const isEntry = (item: Dirent) => !item.isDirectory() && extname(item.name) === ending;
   const read = found.filter(isEntry).map(({ name }) => readEntry(join(folder, name), schema));
   const left = found

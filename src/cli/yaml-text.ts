@@ -24,15 +24,11 @@ export function parseYaml(text: string, linesBefore = 0): ParsedYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, customTags: ['timestamp'] });
   const [error] = [...document.errors, ...document.warnings];
-  const lineAt = (position: number) => lines.linePos(position).line + linesBefore;
-  const mark = error === undefined ? findMark(document) : undefined;
-  const mistake =
-    error !== undefined
-      ? { line: lineAt(error.pos[0]), message: explain(error) }
-      : mark !== undefined
-        ? { line: lineAt(mark), message: explanations.TAG_RESOLVE_FAILED }
-        : undefined;
-  return { yaml: { document, lines, linesBefore }, value: mistake === undefined ? document.toJS() : undefined, mistake };
+  const position = error === undefined ? findMark(document) : error.pos[0];
+  const yaml = { document, lines, linesBefore };
+  if (position === undefined) return { yaml, value: document.toJS(), mistake: undefined };
+  const message = error === undefined ? explanations.TAG_RESOLVE_FAILED : explain(error);
+  return { yaml, value: undefined, mistake: { line: lines.linePos(position).line + linesBefore, message } };
 }
 
 /** The line of a field in its file, or of the nearest field above it that exists. */

@@ -1,4 +1,4 @@
-import { geoAzimuthalEqualArea, geoBounds, geoPath, type GeoProjection } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoBounds, geoPath, type GeoProjection, type GeoStream } from 'd3-geo';
 import type { FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson';
 import type { GeographicPrecision } from '../model/vocabulary.ts';
 import type { CountryShapes, RegionShapes } from './geography.ts';
@@ -109,7 +109,7 @@ export function layoutMap(
     [width + 2, height + 2],
   ]);
 
-  const path = geoPath(projection).digits(1);
+  const path = geoPath({ stream: (sink) => projection.stream(withoutNearPoints(sink)) }).digits(1);
   const draw = (object: Parameters<typeof path>[0]) => path(object) ?? '';
   const at = ({ lon, lat }: LonLat): [number, number] => {
     const [x, y] = projection([lon, lat]) ?? [-1000, -1000];
@@ -185,6 +185,41 @@ export function layoutMap(
 
 /** Half of what a close-up shows, in degrees: about five across and five up. */
 const closeUpReach = { lon: 2.6, lat: 2.4 };
+
+/** Points nearer than this to the last one drawn are left out: no eye sees them, and the reader’s line pays for them. */
+const leastStep = 1.8;
+
+/** A stream that leaves out points too near to the one before. The ends of lines and rings stay where they are. */
+function withoutNearPoints(sink: GeoStream): GeoStream {
+  let last: [number, number] | undefined;
+  let left: [number, number] | undefined;
+  return {
+    point(x, y) {
+      if (last !== undefined && Math.hypot(x - last[0], y - last[1]) < leastStep) {
+        left = [x, y];
+        return;
+      }
+      sink.point(x, y);
+      last = [x, y];
+      left = undefined;
+    },
+    lineStart() {
+      last = undefined;
+      left = undefined;
+      sink.lineStart();
+    },
+    lineEnd() {
+      if (left !== undefined) sink.point(...left);
+      sink.lineEnd();
+    },
+    polygonStart: () => {
+      sink.polygonStart();
+    },
+    polygonEnd: () => {
+      sink.polygonEnd();
+    },
+  };
+}
 
 /** Fits a close-up around a point. */
 function zoomTo(projection: GeoProjection, { lon, lat }: LonLat, width: number, height: number): void {

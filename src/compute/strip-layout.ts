@@ -30,6 +30,9 @@ export const stripMeasures: Readonly<Record<StripForm, FormMeasures>> = {
   narrow: { width: 346, pitch: 7.5, shapeSize: 7, mostShift: 4, band: 6, ticks: 7, air: 3, bars: 30, axis: 14, gutter: 12, yearStep: 2 },
 };
 
+/** Room that the label of a year needs, px. */
+const yearLabel = 30;
+
 /** Shapes stand in at most so many rows. */
 const rows = 4;
 
@@ -146,14 +149,15 @@ export function layoutStrip(
     ticks: shown
       .filter(({ importance }) => importance !== 1)
       .map((event) => ({ ...mark(event, scale(startOf(event)), line), height: event.importance === 2 ? ticks : ticks / 2 })),
-    earlier: events.filter((event) => startOf(event) < stripStart).map((event, index) => mark(event, Math.min(gutter / 2, 4 + index * 4), line)),
+    earlier: events.filter((event) => startOf(event) < stripStart).map((event, index) => mark(event, 1 + index * (gutter < 20 ? 3 : 4), line)),
     bars: stackBars(months, bars).map((bar) => {
       const x = scale(monthStart(bar.month));
       return { ...bar, x: round(x), width: round(scale(monthEnd(bar.month)) - x - barGap) };
     }),
     years: Array.from({ length: lastYear - 2011 }, (_, index) => 2012 + index)
       .filter((year) => (year - 2012) % yearStep === 0)
-      .map((year) => ({ year, x: round(scale(Date.UTC(year, 0, 1))) })),
+      .map((year) => ({ year, x: round(scale(Date.UTC(year, 0, 1))) }))
+      .filter(({ x }) => px(x) + yearLabel <= width),
     gaps,
   };
 }

@@ -94,3 +94,35 @@ export function sumYears(rows: readonly MonthlyViolence[]): ViolenceYear[] {
 function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
+
+/** The grid of the bar paths: so many units across the whole strip, and one unit up for each death. */
+export const barGrid = { width: 4000, height: barCut } as const;
+
+/** All bars of one type as one path on the bar grid; it is stretched to whatever size the strip has. */
+export interface BarPath {
+  readonly type: ViolenceType;
+  readonly path: string;
+}
+
+/**
+ * Draws the bars once for all forms of the strip, in whole units, because each form would repeat them otherwise.
+ * @param span first and last moment of the strip, ms UTC
+ */
+export function barPaths(months: readonly ViolenceMonth[], { from, until }: { from: number; until: number }): BarPath[] {
+  const unit = (moment: number) => Math.round(((moment - from) / (until - from)) * barGrid.width);
+  const bars = stackBars(months, barGrid.height);
+  return violenceTypeIds.map((type) => ({
+    type,
+    path: bars
+      .flatMap(({ month, pieces }) => {
+        const [year = 0, number = 1] = month.split('-').map(Number);
+        const x = unit(Date.UTC(year, number - 1, 1));
+        const width = unit(Date.UTC(year, number, 1)) - x - barGap;
+        return pieces.filter((piece) => piece.type === type).map(({ y, height }) => `M${x} ${Math.round(y)}h${width}v${Math.round(height)}h-${width}z`);
+      })
+      .join(''),
+  }));
+}
+
+/** The gap between two bars on the bar grid: about 1 px at 1440. */
+const barGap = 3;

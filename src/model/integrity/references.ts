@@ -1,21 +1,22 @@
 import { didYouMean } from '../nearest.ts';
 import type { NamedKind, Problem, World } from '../world.ts';
 
-const missing: Record<NamedKind, (id: string) => string> = {
+type Kind = Exclude<NamedKind, 'chapter'>; // no entry names a chapter
+
+const missing: Record<Kind, (id: string) => string> = {
   event: (id) => `there is no content/events/${id}.mdx`,
   actor: (id) => `there is no content/actors/${id}.mdx`,
   place: (id) => `content/places.yaml has no "${id}"`,
-  chapter: (id) => `there is no content/chapters/${id}.mdx`,
   term: (id) => `there is no content/glossary/${id}.md`,
 };
 
 /** Before there is a glossary, or while the gazetteer cannot be read, every name would look wrong. */
-const listsThatMayBeEmpty: readonly NamedKind[] = ['term', 'place'];
+const listsThatMayBeEmpty: readonly Kind[] = ['term', 'place'];
 
 /** Names that lead nowhere: unknown actors, places, events and terms. */
 export function findUnknownNames(world: World): Problem[] {
   const problems: Problem[] = [];
-  const look = (file: string, field: (string | number)[], kind: NamedKind, id: string) => {
+  const look = (file: string, field: (string | number)[], kind: Kind, id: string) => {
     const names = world.names[kind];
     if (names.has(id) || (names.size === 0 && listsThatMayBeEmpty.includes(kind))) return;
     problems.push({ file, field, message: `"${id}" is no ${kind} we know: ${missing[kind](id)}.${didYouMean(id, names)}` });
