@@ -4,11 +4,17 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/cli/content-check.ts';
+import { readContent } from './src/cli/read-content.ts';
 import { citations } from './src/markdown-citations.ts';
 
 // SITE_URL is the public origin, BASE_PATH the folder below it; both are stated in README.md.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
+
+// Earlier addresses of events lead to the present ones: nobody needs to find them.
+const { world } = readContent(resolve('content'), resolve('content/data/boundaries'));
+const aliases = new Set(world.events.flatMap(({ facts }) => facts.aliases));
+const isToBeFound = (page) => !page.includes('/404') && !aliases.has(page.split('/').at(-2));
 
 export default defineConfig({
   site,
@@ -19,6 +25,6 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   markdown: { processor: satteri({ hastPlugins: [citations], features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [contentCheck(resolve('content')), mdx(), sitemap({ filter: (page) => !page.includes('/404') })],
+  integrations: [contentCheck(resolve('content')), mdx(), sitemap({ filter: isToBeFound })],
   devToolbar: { enabled: false },
 });

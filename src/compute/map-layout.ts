@@ -128,6 +128,14 @@ export function layoutMap(
     .map((town) => ({ town, at: at(town) }))
     .filter((town) => inside(town.at) && clear(town.at));
 
+  const drawnDots = dots.map(({ events, ...place }) => {
+    const [x, y] = at(place);
+    return { x, y, radius: Math.round(Math.sqrt(events) * 3.2 * 10) / 10 };
+  });
+  /** How far from a town its name must keep: a dot may stand on it. */
+  const dotOn = ([x, y]: [number, number]) =>
+    Math.max(3, ...drawnDots.filter((dot) => Math.hypot(dot.x - x, dot.y - y) < 4).map(({ radius }) => radius));
+
   const wishes: LabelWish[] = [
     ...ringed.map(({ place, x, y, radius }): LabelWish => ({
       text: place.name,
@@ -147,7 +155,7 @@ export function layoutMap(
       x,
       y,
       kind: 'town',
-      gap: 3,
+      gap: dotOn([x, y]),
       sides: 'side' in town && town.side === 'left' ? ['left', 'right', 'below', 'above'] : ['right', 'left', 'below', 'above'],
     })),
     ...neighbours.map((land): LabelWish => {
@@ -156,7 +164,7 @@ export function layoutMap(
     }),
   ];
   const around = (x: number, y: number, reach: number) => ({ x: x - reach, y: y - reach, width: reach * 2, height: reach * 2 });
-  const rings = ringed.map(({ x, y, radius }) => around(x, y, radius ?? 9));
+  const rings = [...ringed.map(({ x, y, radius }) => around(x, y, radius ?? 9)), ...drawnDots.map(({ x, y, radius }) => around(x, y, radius))];
   const marks = towns.map(({ at: [x, y] }) => around(x, y, 2));
 
   return {
@@ -168,10 +176,7 @@ export function layoutMap(
     otherRivers: draw({ ...shapes.rivers, features: shapes.rivers.features.filter(({ properties }) => !/^(?:Niger|Bani)\b/u.test(properties.name)) }),
     lakes: draw(shapes.lakes),
     towns: towns.map(({ at: [x, y] }) => ({ x, y })),
-    dots: dots.map(({ events, ...place }) => {
-      const [x, y] = at(place);
-      return { x, y, radius: Math.round(Math.sqrt(events) * 3.2 * 10) / 10 };
-    }),
+    dots: drawnDots,
     labels: placeLabels(wishes, rings, { width, height, marks }),
     focus: points.map(({ x, y, radius, inside: shown }) => ({
       x,

@@ -31,7 +31,7 @@ export const stripMeasures: Readonly<Record<StripForm, FormMeasures>> = {
 };
 
 /** Room that the label of a year needs, px. */
-const yearLabel = 30;
+const yearLabel = 26;
 
 /** Shapes stand in at most so many rows. */
 const rows = 4;

@@ -13,7 +13,9 @@ async function html(text: string): Promise<string> {
 
 /** The marks of a text as its page shows them: id, target, number. */
 function marksIn(page: string): string[] {
-  return [...page.matchAll(/<a id="([^"]+)" href="#([^"]+)" aria-label="Source \d+">(\d+)<\/a>/gu)].map(([, id, target, number]) => `${id} ${target} ${number}`);
+  return [...page.matchAll(/<a id="([^"]+)" href="#([^"]+)" aria-label="Source \d+">(\d+)<\/a>/gu)].map(
+    ([, id, target, number]) => `${id} ${target} ${number}`,
+  );
 }
 
 /** The same, as the source list counts them. */
@@ -57,7 +59,8 @@ test('marks and numbers agree with those of the source list, over paragraphs, li
 
 test('what is written as MDX gets the same marks', async () => {
   const { code } = await mdxToJs('Lead.[@a]\n\nMore.[@b; @a]', { hastPlugins: [citations], fileURL: file, features });
-  for (const id of ['coup-2012-cite-1', 'coup-2012-cite-2', 'coup-2012-cite-3', 'coup-2012-source-a', 'coup-2012-source-b']) expect(code).toContain(id);
+  for (const id of ['coup-2012-cite-1', 'coup-2012-cite-2', 'coup-2012-cite-3', 'coup-2012-source-a', 'coup-2012-source-b'])
+    expect(code).toContain(id);
   expect(code).not.toContain('[@');
 });
 

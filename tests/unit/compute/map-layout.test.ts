@@ -149,3 +149,17 @@ test('a dot stands for the events of a place: four times the events, four times 
   expect((many?.radius ?? 0) ** 2 / (few?.radius ?? 1) ** 2).toBeCloseTo(4, 0);
   expect(few?.x).toBeLessThan(many?.x ?? 0);
 });
+
+test('no name is written over a dot', () => {
+  const { labels, dots } = layoutMap(shapes, [], {
+    ...desktop,
+    dots: [bamako, kidal, menaka, diabaly].map((place, index) => ({ ...place, events: 4 + index * 4 })),
+  });
+  const covered = labels
+    .map(labelBox)
+    .filter((box) =>
+      dots.some(({ x, y, radius }) => overlap(box, { text: '', left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })),
+    );
+  expect(covered).toEqual([]);
+  expect(labels.map(({ text }) => text)).toEqual(expect.arrayContaining(['Bamako', 'Kidal', 'Ménaka']));
+});

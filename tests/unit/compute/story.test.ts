@@ -5,8 +5,24 @@ import { type ChapterFacts, chapterSchema } from '../../../src/model/chapter.ts'
 import { type EventFacts, type EventInput, eventSchema } from '../../../src/model/event.ts';
 import { type PlaceFacts, placeSchema } from '../../../src/model/place.ts';
 
-const paper = { id: 'paper', publisher: 'The Paper', title: 'News', url: 'https://paper.example/', language: 'en', type: 'news', grade: 'A' } as const;
-const radio = { id: 'radio', publisher: 'The Radio', title: 'News', url: 'https://radio.example/', language: 'en', type: 'news', grade: 'A' } as const;
+const paper = {
+  id: 'paper',
+  publisher: 'The Paper',
+  title: 'News',
+  url: 'https://paper.example/',
+  language: 'en',
+  type: 'news',
+  grade: 'A',
+} as const;
+const radio = {
+  id: 'radio',
+  publisher: 'The Radio',
+  title: 'News',
+  url: 'https://radio.example/',
+  language: 'en',
+  type: 'news',
+  grade: 'A',
+} as const;
 
 function event(id: string, date: string, facts: Partial<EventInput> = {}, body = ''): Raw<EventFacts> {
   const least: EventInput = {
@@ -25,7 +41,11 @@ function event(id: string, date: string, facts: Partial<EventInput> = {}, body =
 }
 
 function chapter(id: string, from: string, to: string): Raw<ChapterFacts> {
-  return { id, facts: chapterSchema.parse({ title: id, shortTitle: id, summary: 'A stretch.', from, to, sources: [paper, radio] }), body: 'It began.[@radio] It went on.[@paper]' };
+  return {
+    id,
+    facts: chapterSchema.parse({ title: id, shortTitle: id, summary: 'A stretch.', from, to, sources: [paper, radio] }),
+    body: 'It began.[@radio] It went on.[@paper]',
+  };
 }
 
 function place(id: string, facts: Partial<PlaceFacts>): Raw<PlaceFacts> {
@@ -37,7 +57,11 @@ const army: Raw<ActorFacts> = {
   facts: actorSchema.parse({ name: 'Army', shortName: 'Army', family: 'state-forces', from: 'unknown', to: 'ongoing', sources: [paper] }),
   body: 'It is an army.[@paper]',
 };
-const chapters = [chapter('later', '2013-01-11', 'open'), chapter('first', '2012-01-01', '2012-03-20'), chapter('second', '2012-03-21', '2013-01-10')];
+const chapters = [
+  chapter('later', '2013-01-11', 'open'),
+  chapter('first', '2012-01-01', '2012-03-20'),
+  chapter('second', '2012-03-21', '2013-01-10'),
+];
 const places = [
   place('mopti', { region: 'mopti' }),
   place('konna', { region: 'mopti' }),
@@ -141,7 +165,9 @@ for (const [what, facts] of Object.entries({
   source: { leadsTo: [{ event: 'it', because: 'So it is said.', source: 'no-paper' }] },
 } satisfies Record<string, Partial<EventInput>>)) {
   test(`a ${what} that does not exist stops the build with a sentence that says where to look`, () => {
-    expect(() => join(event('it', '2012', facts))).toThrow(new RegExp(`^There is no ${what} "no[a-z-]+"\\. Run npm run check:content to see where it is named\\.$`, 'u'));
+    expect(() => join(event('it', '2012', facts))).toThrow(
+      new RegExp(`^There is no ${what} "no[a-z-]+"\\. Run npm run check:content to see where it is named\\.$`, 'u'),
+    );
   });
 }
 

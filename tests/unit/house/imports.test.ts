@@ -6,7 +6,9 @@ const imports = new Map(files.map((file) => [file.path, importsOf(file)]));
 
 /** Imports of some files that a rule forbids, as sentences. */
 function offences(from: RegExp, isForbidden: (each: Import, path: string) => boolean): string[] {
-  return [...imports].flatMap(([path, each]) => (from.test(path) ? each.filter((one) => isForbidden(one, path)).map(({ written }) => `${path} imports ${written}`) : []));
+  return [...imports].flatMap(([path, each]) =>
+    from.test(path) ? each.filter((one) => isForbidden(one, path)).map(({ written }) => `${path} imports ${written}`) : [],
+  );
 }
 
 function reads(path: string, script: string): string[] {
@@ -17,15 +19,24 @@ test('the reader of imports finds every way in which a module names another', ()
   expect(reads('src/compute/a.ts', `import { b } from './b.ts';`)).toEqual(['src/compute/b.ts']);
   expect(reads('src/compute/a.ts', `import type { B } from '../model/b.ts';`)).toEqual(['types of src/model/b.ts']);
   expect(reads('src/compute/a.ts', `import { type B } from './b.ts';`), 'stays at run time').toEqual(['src/compute/b.ts']);
-  expect(reads('src/compute/a.ts', `import './b.ts'; export * from './c.ts'; await import('./d.ts');`)).toEqual(['src/compute/b.ts', 'src/compute/c.ts', 'src/compute/d.ts']);
-  expect(reads('src/compute/a.ts', `let b: import('./b.ts').B;`)).toEqual(['types of src/compute/b.ts']);
-  expect(reads('src/a.ts', `import text from '../content/x.csv?raw'; import { x } from '@scope/name/deep'; import { y } from 'name/deep.js'; import { z } from 'node:fs';`)).toEqual([
-    'content/x.csv',
-    '@scope/name',
-    'name',
-    'node:fs',
+  expect(reads('src/compute/a.ts', `import './b.ts'; export * from './c.ts'; await import('./d.ts');`)).toEqual([
+    'src/compute/b.ts',
+    'src/compute/c.ts',
+    'src/compute/d.ts',
   ]);
-  expect(reads('src/views/A.astro', scriptsOfTemplate(`---\nimport B from './B.astro';\n---\n<p>import c from 'c';</p>\n<script>\nimport './d.ts';\n</script>`))).toEqual(['src/views/B.astro', 'src/views/d.ts']);
+  expect(reads('src/compute/a.ts', `let b: import('./b.ts').B;`)).toEqual(['types of src/compute/b.ts']);
+  expect(
+    reads(
+      'src/a.ts',
+      `import text from '../content/x.csv?raw'; import { x } from '@scope/name/deep'; import { y } from 'name/deep.js'; import { z } from 'node:fs';`,
+    ),
+  ).toEqual(['content/x.csv', '@scope/name', 'name', 'node:fs']);
+  expect(
+    reads(
+      'src/views/A.astro',
+      scriptsOfTemplate(`---\nimport B from './B.astro';\n---\n<p>import c from 'c';</p>\n<script>\nimport './d.ts';\n</script>`),
+    ),
+  ).toEqual(['src/views/B.astro', 'src/views/d.ts']);
 });
 
 test('the reader of scripts finds the clock and the browser, and leaves other words alone', () => {
@@ -33,11 +44,14 @@ test('the reader of scripts finds the clock and the browser, and leaves other wo
   expect(found('const now = new Date(); Date.now(); Date();')).toEqual(['new Date()', 'Date.now()', 'Date()']);
   expect(found('document.title; window.x;')).toEqual(['document', 'window']);
   expect(found(`new Date(0); Date.UTC(2012, 0); part.document; const map = { window: 1 }; // the window`)).toEqual([]);
-  expect(localTimeCalls({ path: 'src/a.ts', script: 'date.getFullYear(); date.getUTCFullYear(); date.toISOString();' })).toEqual(['date.getFullYear']);
+  expect(localTimeCalls({ path: 'src/a.ts', script: 'date.getFullYear(); date.getUTCFullYear(); date.toISOString();' })).toEqual([
+    'date.getFullYear',
+  ]);
 });
 
 test('all of src is read', () => {
-  for (const path of ['src/content.ts', 'src/model/event.ts', 'src/compute/story.ts', 'src/pages/index.astro']) expect(files.map((file) => file.path)).toContain(path);
+  for (const path of ['src/content.ts', 'src/model/event.ts', 'src/compute/story.ts', 'src/pages/index.astro'])
+    expect(files.map((file) => file.path)).toContain(path);
   expect(imports.get('src/content.ts')?.map(({ target }) => target)).toContain('astro:content');
 });
 
@@ -48,12 +62,26 @@ test('the model imports Zod, the words of dates and spellings, and itself', () =
 
 test('compute imports the model, itself, D3 that counts, and libraries that turn values into values', () => {
   const d3 = ['d3-array', 'd3-scale', 'd3-time', 'd3-shape', 'd3-geo', 'd3-dsv'];
-  const pure = ['zod', 'edtf', 'unified', 'remark-parse', 'remark-mdx', 'mdast', 'mdast-util-to-string', 'unist-util-visit', 'hast', 'feed', 'geojson'];
+  const pure = [
+    'zod',
+    'edtf',
+    'unified',
+    'remark-parse',
+    'remark-mdx',
+    'mdast',
+    'mdast-util-to-string',
+    'unist-util-visit',
+    'hast',
+    'feed',
+    'geojson',
+  ];
   expect(offences(/^src\/compute\//u, ({ target }) => !/^src\/(?:model|compute)\//u.test(target) && ![...d3, ...pure].includes(target))).toEqual([]);
 });
 
 test('model and compute never ask what time it is, nor look at a browser or a machine', () => {
-  const asking = files.filter(({ path }) => /^src\/(?:model|compute)\//u.test(path)).flatMap((file) => worldlyWords(file).map((words) => `${file.path} says ${words}`));
+  const asking = files
+    .filter(({ path }) => /^src\/(?:model|compute)\//u.test(path))
+    .flatMap((file) => worldlyWords(file).map((words) => `${file.path} says ${words}`));
   expect(asking).toEqual([]);
 });
 
@@ -73,7 +101,9 @@ test('only src/content.ts and src/content.config.ts import astro:content', () =>
 });
 
 test('a view never fetches: it is given what it shows', () => {
-  expect(offences(/^src\/views\//u, ({ target }) => target.startsWith('astro:content') || /^src\/(?:content|content\.config|datasets)\.ts$/u.test(target))).toEqual([]);
+  expect(
+    offences(/^src\/views\//u, ({ target }) => target.startsWith('astro:content') || /^src\/(?:content|content\.config|datasets)\.ts$/u.test(target)),
+  ).toEqual([]);
 });
 
 test('imports point one way: views know no layout or page, layouts no page, and nobody but npm the commands', () => {

@@ -60,7 +60,8 @@ export function worldlyWords({ path, script }: SourceFile): string[] {
   walk(parse(path, script), (node) => {
     const isNewDate = ts.isNewExpression(node) && node.expression.getText() === 'Date' && (node.arguments?.length ?? 0) === 0;
     const isDateCall = ts.isCallExpression(node) && /^(?:Date|Date\.now|performance\.now)$/u.test(node.expression.getText());
-    const isGlobal = ts.isIdentifier(node) && /^(?:document|window|globalThis|navigator|localStorage|location|process)$/u.test(node.text) && !isName(node);
+    const isGlobal =
+      ts.isIdentifier(node) && /^(?:document|window|globalThis|navigator|localStorage|location|process)$/u.test(node.text) && !isName(node);
     if (isNewDate || isDateCall || isGlobal) found.push(node.getText());
   });
   return found;
@@ -71,7 +72,12 @@ export function localTimeCalls({ path, script }: SourceFile): string[] {
   const found: string[] = [];
   walk(parse(path, script), (node) => {
     const name = ts.isPropertyAccessExpression(node) ? node.name.text : '';
-    if (/^(?:[gs]et(?:FullYear|Year|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)|getTimezoneOffset|to(?:Date|Time)String|toLocale(?:Date|Time)String)$/u.test(name)) found.push(node.getText());
+    if (
+      /^(?:[gs]et(?:FullYear|Year|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)|getTimezoneOffset|to(?:Date|Time)String|toLocale(?:Date|Time)String)$/u.test(
+        name,
+      )
+    )
+      found.push(node.getText());
   });
   return found;
 }
@@ -90,11 +96,14 @@ function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
 /** True for a word that only names a property, a key or a variable of its own. */
 function isName(node: ts.Identifier): boolean {
   const { parent } = node;
-  return 'name' in parent && parent.name === node || ts.isPropertyAccessExpression(parent) && parent.name === node;
+  return ('name' in parent && parent.name === node) || (ts.isPropertyAccessExpression(parent) && parent.name === node);
 }
 
 function targetOf(path: string, written: string): string {
   if (written.startsWith('.')) return posix.join(posix.dirname(path), written.replace(/\?\w+$/u, ''));
   if (/^(?:node|astro|virtual):/u.test(written)) return written;
-  return written.split('/').slice(0, written.startsWith('@') ? 2 : 1).join('/');
+  return written
+    .split('/')
+    .slice(0, written.startsWith('@') ? 2 : 1)
+    .join('/');
 }

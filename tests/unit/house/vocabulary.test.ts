@@ -29,6 +29,8 @@ test('every group has a kind', () => {
 });
 
 test('symbols are ink: they name no colour and no size of their own', () => {
-  const painted = Object.entries({ ...kindDrawings, ...groupDrawings }).filter(([, drawing]) => /fill=|stroke|style=|#|width=|height=/u.test(drawing));
+  const painted = Object.entries({ ...kindDrawings, ...groupDrawings }).filter(([, drawing]) =>
+    /fill=|stroke|style=|#|width=|height=/u.test(drawing),
+  );
   expect(painted).toEqual([]);
 });

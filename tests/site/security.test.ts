@@ -1,0 +1,58 @@
+import { expect, test } from '@playwright/test';
+import { contentSecurityPolicy } from '../../src/compute/security.ts';
+import { referencesOf } from './broken-links.ts';
+import { builtPaths, builtSite, readBuilt } from './built-files.ts';
+import { attribute, type BuiltPage, type Element, metaOf, readPages } from './built-pages.ts';
+
+const pages = readPages();
+const { origin } = new URL(builtSite.root);
+/** Elements that break a rule, as sentences. */
+const offences = (breaks: (element: Element, page: BuiltPage) => boolean) =>
+  pages.flatMap((page) => page.elements.filter((element) => breaks(element, page)).map(({ tagName }) => `${page.path}: <${tagName}>`));
+
+test('every page carries the content security policy, before anything that it loads', () => {
+  expect(pages.filter((page) => metaOf(page, 'Content-Security-Policy') !== contentSecurityPolicy).map(({ path }) => path)).toEqual([]);
+  const late = pages.filter(({ elements }) => {
+    const policy = elements.findIndex((element) => attribute(element, 'http-equiv') === 'Content-Security-Policy');
+    return elements.findIndex(({ tagName }) => ['script', 'link', 'style', 'img'].includes(tagName)) < policy;
+  });
+  expect(late.map(({ path }) => path)).toEqual([]);
+});
+
+test('the policy allows nothing inline and nothing from elsewhere', () => {
+  expect(contentSecurityPolicy).toContain("default-src 'none'");
+  expect(contentSecurityPolicy).not.toMatch(/unsafe|\*|https?:|data:|blob:/u);
+});
+
+test('hosts that send headers send the same policy', () => {
+  const [all = ''] = readBuilt('_headers').split(/\n\s*\n/u);
+  const sent = /^ {2}Content-Security-Policy: (.*)$/mu.exec(all)?.[1]?.split(/;\s*/u) ?? [];
+  expect(all.startsWith('/*\n')).toBe(true);
+  // Browsers heed frame-ancestors in a header only.
+  expect(sent.filter((directive) => !directive.startsWith('frame-ancestors'))).toEqual(contentSecurityPolicy.split('; '));
+});
+
+test('no page has a script or a style of its own: only data blocks', () => {
+  expect(offences(({ tagName }) => tagName === 'style')).toEqual([]);
+  expect(offences((element) => element.tagName === 'script' && !attribute(element, 'src') && !/^application\/(?:ld\+)?json$/u.test(attribute(element, 'type') ?? ''))).toEqual([]);
+  expect(offences((element) => element.attrs.some(({ name }) => name === 'style' || name.startsWith('on')))).toEqual([]);
+  expect(offences((element) => /^\s*(?:javascript|data):/iu.test(attribute(element, 'href') ?? attribute(element, 'src') ?? ''))).toEqual([]);
+});
+
+test('scripts, styles, fonts and pictures come from this site', () => {
+  const isLoaded = (element: Element) => element.tagName !== 'a' && !(element.tagName === 'link' && /^(?:canonical|alternate|license)$/u.test(attribute(element, 'rel') ?? ''));
+  const loaded = pages.flatMap((page) => referencesOf(page).filter(({ element }) => isLoaded(element)).map(({ address }) => ({ path: page.path, address })));
+  expect(loaded.length).toBeGreaterThan(pages.length);
+  expect(loaded.filter(({ address }) => address.origin !== origin).map(({ path, address }) => `${path}: ${address.href}`)).toEqual([]);
+
+  const inStyles = builtPaths()
+    .filter((path) => path.endsWith('.css'))
+    .flatMap((path) => [...readBuilt(path).matchAll(/url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/gu)].map((match) => new URL(match[1] ?? match[2] ?? '', new URL(path, builtSite.root))));
+  expect(inStyles.length).toBeGreaterThan(0);
+  expect(inStyles.filter((address) => address.origin !== origin)).toEqual([]);
+});
+
+test('a link to somebody else’s page does not hand over ours', () => {
+  const opened = offences((element) => element.tagName === 'a' && attribute(element, 'target') !== undefined && !attribute(element, 'rel')?.includes('noopener'));
+  expect(opened).toEqual([]);
+});
