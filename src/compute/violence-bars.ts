@@ -118,7 +118,9 @@ export function barPaths(months: readonly ViolenceMonth[], { from, until }: { fr
         const [year = 0, number = 1] = month.split('-').map(Number);
         const x = unit(Date.UTC(year, number - 1, 1));
         const width = unit(Date.UTC(year, number, 1)) - x - barGap;
-        return pieces.filter((piece) => piece.type === type).map(({ y, height }) => `M${x} ${Math.round(y)}h${width}v${Math.round(height)}h-${width}z`);
+        return pieces
+          .filter((piece) => piece.type === type)
+          .map(({ y, height }) => `M${x} ${Math.round(y)}h${width}v${Math.round(height)}h-${width}z`);
       })
       .join(''),
   }));

@@ -6,7 +6,10 @@ import { ledgerSchema } from '../../src/model/ledger.ts';
 import { builtPaths, builtSite, readBuilt } from './built-files.ts';
 import { canonicalOf, isListed, metaOf, readPage, readPages } from './built-pages.ts';
 
-const slugsIn = (folder: string) => readdirSync(folder).filter((name) => name.endsWith('.mdx')).map((name) => name.replace(/\.mdx$/u, ''));
+const slugsIn = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => name.replace(/\.mdx$/u, ''));
 const { events } = JSON.parse(readBuilt('data/events.json')) as EventsFile;
 
 test('every address that was ever published has a page', () => {
@@ -32,6 +35,8 @@ test('an earlier address of an event leads to it, and names it as the one to kee
 
 test('the sitemap lists all pages that are to be found, and no other', () => {
   const { urlset } = new XMLParser().parse(readBuilt('sitemap-0.xml')) as { urlset: { url: readonly { loc: string }[] } };
-  const listed = readPages().filter(isListed).map(({ address }) => address);
+  const listed = readPages()
+    .filter(isListed)
+    .map(({ address }) => address);
   expect(urlset.url.map(({ loc }) => loc).sort()).toEqual(listed.sort());
 });

@@ -12,7 +12,9 @@ export interface Reference {
 export function referencesOf(page: BuiltPage): Reference[] {
   return page.elements.flatMap((element) => {
     const refresh = attribute(element, 'http-equiv') === 'refresh' ? attribute(element, 'content')?.replace(/^.*?url=/u, '') : undefined;
-    const written = [...['href', 'src', 'poster', 'data', 'action'].map((name) => attribute(element, name)), refresh].filter((value) => value !== undefined);
+    const written = [...['href', 'src', 'poster', 'data', 'action'].map((name) => attribute(element, name)), refresh].filter(
+      (value) => value !== undefined,
+    );
     return written.map((value) => ({ written: value, address: new URL(value, page.address), element }));
   });
 }
@@ -32,7 +34,9 @@ export function brokenLinks(site: BuiltSite): string[] {
     return hash === '' || hash === '#' || ids.get(file)?.has(decodeURIComponent(hash.slice(1))) ? undefined : 'has no such id';
   };
   const inPages = pages.flatMap((page) => referencesOf(page).map(({ written, address }) => ({ path: page.path, written, address })));
-  const inFiles = [...paths].flatMap((path) => addressesInFile(path, site).map((written) => ({ path, written, address: new URL(written, new URL(path, site.root)) })));
+  const inFiles = [...paths].flatMap((path) =>
+    addressesInFile(path, site).map((written) => ({ path, written, address: new URL(written, new URL(path, site.root)) })),
+  );
   return [...inPages, ...inFiles].flatMap(({ path, written, address }) => {
     const found = complaint(address);
     return found === undefined ? [] : [`${path}: ${written} ${found}`];

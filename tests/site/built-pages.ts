@@ -55,7 +55,9 @@ export function textIn(node: Tree.Node): string {
 
 /** The value of a meta element. */
 export function metaOf({ elements }: BuiltPage, name: string): string | undefined {
-  const meta = elements.find((element) => element.tagName === 'meta' && ['name', 'property', 'http-equiv'].some((key) => attribute(element, key) === name));
+  const meta = elements.find(
+    (element) => element.tagName === 'meta' && ['name', 'property', 'http-equiv'].some((key) => attribute(element, key) === name),
+  );
   return meta && attribute(meta, 'content');
 }
 

@@ -33,7 +33,9 @@ test('the page of every event is an article, the story the web site, the page of
 
 test('nothing is called an Event, which calendars would offer to visit', () => {
   const typesIn = (value: unknown): unknown[] =>
-    typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inner]) => (key === '@type' ? [inner].flat() : typesIn(inner))) : [];
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, inner]) => (key === '@type' ? [inner].flat() : typesIn(inner)))
+      : [];
   const types = new Set(pages.flatMap(thingsOn).flatMap(typesIn));
   expect([...types].filter((type) => /Event$/u.test(String(type)))).toEqual([]);
 });

@@ -4,7 +4,10 @@ import { attribute, type BuiltPage, canonicalOf, type Element, elementsIn, isLis
 
 const pages = readPages();
 const tags = ({ elements }: BuiltPage, ...names: string[]) => elements.filter(({ tagName }) => names.includes(tagName));
-const titleOf = (page: BuiltPage) => tags(page, 'head').flatMap(elementsIn).find(({ tagName }) => tagName === 'title');
+const titleOf = (page: BuiltPage) =>
+  tags(page, 'head')
+    .flatMap(elementsIn)
+    .find(({ tagName }) => tagName === 'title');
 /** What is wrong with the pages: for each the sentences that `look` finds. */
 const complaints = (look: (page: BuiltPage) => readonly string[]) => pages.flatMap((page) => look(page).map((each) => `${page.path}: ${each}`));
 
@@ -23,14 +26,22 @@ test('an id stands once on a page', () => {
 test('every page has one main heading, and no level is left out', () => {
   const wrong = complaints((page) => {
     const levels = tags(page, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(({ tagName }) => Number(tagName.slice(1)));
-    const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1).map((level) => `h${level} after a higher one than h${level - 1}`);
+    const jumps = levels
+      .filter((level, index) => level > (levels[index - 1] ?? 0) + 1)
+      .map((level) => `h${level} after a higher one than h${level - 1}`);
     return [...jumps, ...(levels.filter((level) => level === 1).length === 1 ? [] : ['not exactly one h1'])];
   });
   expect(wrong).toEqual([]);
 });
 
 test('no heading is empty', () => {
-  expect(complaints((page) => tags(page, 'h1', 'h2', 'h3', 'h4').filter((heading) => textIn(heading).trim() === '').map(({ tagName }) => tagName))).toEqual([]);
+  expect(
+    complaints((page) =>
+      tags(page, 'h1', 'h2', 'h3', 'h4')
+        .filter((heading) => textIn(heading).trim() === '')
+        .map(({ tagName }) => tagName),
+    ),
+  ).toEqual([]);
 });
 
 test('every page has one main part, and says its language', () => {
@@ -41,7 +52,7 @@ test('every page has one main part, and says its language', () => {
 test('every page has a title of its own and a description', () => {
   const titles = pages.filter(isListed).map((page) => textIn(titleOf(page) ?? page.body));
   expect(titles.filter((title, index) => title.trim() === '' || titles.indexOf(title) !== index)).toEqual([]);
-  expect(complaints((page) => ((titleOf(page) && metaOf(page, 'description')) ? [] : ['no title or no description']))).toEqual([]);
+  expect(complaints((page) => (titleOf(page) && metaOf(page, 'description') ? [] : ['no title or no description']))).toEqual([]);
 });
 
 test('every page names its permanent address in full; the page for wrong addresses asks not to be found', () => {
@@ -56,17 +67,41 @@ test('every page names its permanent address in full; the page for wrong address
 
 test('every picture has a name, or is hidden from those who do not see it', () => {
   const named = (element: Element) =>
-    [attribute(element, 'aria-label'), attribute(element, 'aria-labelledby'), attribute(element, 'alt')].some((name) => name !== undefined && name.trim() !== '');
-  const pictures = pages.flatMap((page) => tags(page, 'svg', 'img').filter((picture) => attribute(picture, 'role') === 'img').map((picture) => ({ page, picture })));
+    [attribute(element, 'aria-label'), attribute(element, 'aria-labelledby'), attribute(element, 'alt')].some(
+      (name) => name !== undefined && name.trim() !== '',
+    );
+  const pictures = pages.flatMap((page) =>
+    tags(page, 'svg', 'img')
+      .filter((picture) => attribute(picture, 'role') === 'img')
+      .map((picture) => ({ page, picture })),
+  );
   expect(pictures.length).toBeGreaterThan(50);
   expect(pictures.filter(({ picture }) => !named(picture)).map(({ page }) => page.path)).toEqual([]);
-  expect(complaints((page) => spokenDrawings(page.body).filter((svg) => !named(svg)).map(() => 'a drawing without a name'))).toEqual([]);
+  expect(
+    complaints((page) =>
+      spokenDrawings(page.body)
+        .filter((svg) => !named(svg))
+        .map(() => 'a drawing without a name'),
+    ),
+  ).toEqual([]);
 });
 
 test('a control that needs a script is hidden until the script is there', () => {
   const controls = ['button', 'input', 'select', 'textarea', 'dialog'];
-  expect(complaints((page) => tags(page, ...controls).filter((control) => attribute(control, 'hidden') === undefined).map(({ tagName }) => tagName))).toEqual([]);
-  expect(complaints((page) => tags(page, 'a').filter((link) => attribute(link, 'href') === undefined).map(() => 'a link without an address'))).toEqual([]);
+  expect(
+    complaints((page) =>
+      tags(page, ...controls)
+        .filter((control) => attribute(control, 'hidden') === undefined)
+        .map(({ tagName }) => tagName),
+    ),
+  ).toEqual([]);
+  expect(
+    complaints((page) =>
+      tags(page, 'a')
+        .filter((link) => attribute(link, 'href') === undefined)
+        .map(() => 'a link without an address'),
+    ),
+  ).toEqual([]);
 });
 
 /** The outermost drawings below an element that are not hidden from those who listen. */

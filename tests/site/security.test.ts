@@ -34,25 +34,41 @@ test('hosts that send headers send the same policy', () => {
 
 test('no page has a script or a style of its own: only data blocks', () => {
   expect(offences(({ tagName }) => tagName === 'style')).toEqual([]);
-  expect(offences((element) => element.tagName === 'script' && !attribute(element, 'src') && !/^application\/(?:ld\+)?json$/u.test(attribute(element, 'type') ?? ''))).toEqual([]);
+  expect(
+    offences(
+      (element) =>
+        element.tagName === 'script' && !attribute(element, 'src') && !/^application\/(?:ld\+)?json$/u.test(attribute(element, 'type') ?? ''),
+    ),
+  ).toEqual([]);
   expect(offences((element) => element.attrs.some(({ name }) => name === 'style' || name.startsWith('on')))).toEqual([]);
   expect(offences((element) => /^\s*(?:javascript|data):/iu.test(attribute(element, 'href') ?? attribute(element, 'src') ?? ''))).toEqual([]);
 });
 
 test('scripts, styles, fonts and pictures come from this site', () => {
-  const isLoaded = (element: Element) => element.tagName !== 'a' && !(element.tagName === 'link' && /^(?:canonical|alternate|license)$/u.test(attribute(element, 'rel') ?? ''));
-  const loaded = pages.flatMap((page) => referencesOf(page).filter(({ element }) => isLoaded(element)).map(({ address }) => ({ path: page.path, address })));
+  const isLoaded = (element: Element) =>
+    element.tagName !== 'a' && !(element.tagName === 'link' && /^(?:canonical|alternate|license)$/u.test(attribute(element, 'rel') ?? ''));
+  const loaded = pages.flatMap((page) =>
+    referencesOf(page)
+      .filter(({ element }) => isLoaded(element))
+      .map(({ address }) => ({ path: page.path, address })),
+  );
   expect(loaded.length).toBeGreaterThan(pages.length);
   expect(loaded.filter(({ address }) => address.origin !== origin).map(({ path, address }) => `${path}: ${address.href}`)).toEqual([]);
 
   const inStyles = builtPaths()
     .filter((path) => path.endsWith('.css'))
-    .flatMap((path) => [...readBuilt(path).matchAll(/url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/gu)].map((match) => new URL(match[1] ?? match[2] ?? '', new URL(path, builtSite.root))));
+    .flatMap((path) =>
+      [...readBuilt(path).matchAll(/url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/gu)].map(
+        (match) => new URL(match[1] ?? match[2] ?? '', new URL(path, builtSite.root)),
+      ),
+    );
   expect(inStyles.length).toBeGreaterThan(0);
   expect(inStyles.filter((address) => address.origin !== origin)).toEqual([]);
 });
 
 test('a link to somebody else’s page does not hand over ours', () => {
-  const opened = offences((element) => element.tagName === 'a' && attribute(element, 'target') !== undefined && !attribute(element, 'rel')?.includes('noopener'));
+  const opened = offences(
+    (element) => element.tagName === 'a' && attribute(element, 'target') !== undefined && !attribute(element, 'rel')?.includes('noopener'),
+  );
   expect(opened).toEqual([]);
 });

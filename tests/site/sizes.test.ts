@@ -9,12 +9,16 @@ import { attribute, type BuiltPage, type Element, readPage } from './built-pages
 const budgets = { html: 90, scripts: 30, firstView: 180 };
 
 const kilobytes = (bytes: number) => Math.round((bytes / 1024) * 10) / 10;
-const sentSize = (path: string) => (path.endsWith('.woff2') ? readFileSync(join(builtSite.folder, path)).length : brotliCompressSync(readBuilt(path)).length);
+const sentSize = (path: string) =>
+  path.endsWith('.woff2') ? readFileSync(join(builtSite.folder, path)).length : brotliCompressSync(readBuilt(path)).length;
 const total = (paths: readonly string[]) => kilobytes(paths.reduce((sum, path) => sum + sentSize(path), 0));
 
 /** Files that a page names in some of its elements. */
 function filesOf({ elements, address }: BuiltPage, name: 'href' | 'src', is: (element: Element) => boolean): string[] {
-  const named = elements.filter(is).map((element) => attribute(element, name)).filter((value) => value !== undefined);
+  const named = elements
+    .filter(is)
+    .map((element) => attribute(element, name))
+    .filter((value) => value !== undefined);
   return [...new Set(named)].map((value) => new URL(value, address).href.slice(builtSite.root.length));
 }
 

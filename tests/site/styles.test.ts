@@ -14,7 +14,9 @@ test('on every page the layers have the order of main.css, so that a view is str
   const wanted = layersIn(firstLine);
   expect(wanted).toEqual(['reset', 'tokens', 'base', 'layout', 'views', 'utilities', 'print']);
   const wrong = readPages().filter(({ elements, address }) => {
-    const sheets = elements.filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet').map((link) => new URL(attribute(link, 'href') ?? '', address).href);
+    const sheets = elements
+      .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet')
+      .map((link) => new URL(attribute(link, 'href') ?? '', address).href);
     return layersIn(sheets.map((sheet) => readBuilt(sheet.slice(builtSite.root.length))).join('\n')).join() !== wanted.join();
   });
   expect(wrong.map(({ path }) => path)).toEqual([]);

@@ -3,7 +3,27 @@ import { forbiddenWordsIn } from '../../src/model/integrity/forbidden-words.ts';
 import { attribute, type BuiltPage, type Element, hasClass, metaOf, readPages } from './built-pages.ts';
 
 /** Elements inside a sentence. All others end it. */
-const inSentence = new Set(['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'em', 'i', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'tspan', 'copy-link']);
+const inSentence = new Set([
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'cite',
+  'code',
+  'em',
+  'i',
+  'mark',
+  'q',
+  's',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tspan',
+  'copy-link',
+]);
 
 /** The texts of an element, one for each block, without what `isOthers` says are words of others. */
 function textsIn(element: Element, isOthers: (element: Element) => boolean): string[] {
@@ -21,7 +41,8 @@ function textsIn(element: Element, isOthers: (element: Element) => boolean): str
   return texts.map((text) => text.replace(/\s+/gu, ' ').trim()).filter((text) => text !== '');
 }
 
-const isOthers = (element: Element) => ['source-title', 'source-address'].some((name) => hasClass(element, name)) || element.tagName === 'q' || element.tagName === 'blockquote';
+const isOthers = (element: Element) =>
+  ['source-title', 'source-address'].some((name) => hasClass(element, name)) || element.tagName === 'q' || element.tagName === 'blockquote';
 const spokenWords = ({ elements }: BuiltPage) =>
   elements.flatMap((element) => ['aria-label', 'title', 'alt'].map((name) => attribute(element, name))).filter((text) => text !== undefined);
 

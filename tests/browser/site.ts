@@ -1,0 +1,59 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** One page of each kind, by its address below the base. */
+export const kindsOfPage = {
+  story: './',
+  'event with claims': 'events/moura-killings/',
+  'event of an area': 'events/soussan-forest-strike/',
+  chapter: 'chapters/violence-in-the-centre/',
+  sources: 'sources/',
+  about: 'about/',
+  method: 'about/method/',
+  data: 'data/',
+  'wrong address': 'no-such-page/',
+} as const;
+
+/** Widths at which the page is laid out in its three forms. */
+export const forms = { phone: { width: 390, height: 844 }, tablet: { width: 820, height: 1180 }, desktop: { width: 1440, height: 900 } } as const;
+
+/** Opens a page and waits until its scripts have done their part and its fonts are there. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await ready(page);
+}
+
+/** Waits until every element with behaviour has it, and fonts are there. */
+export async function ready(page: Page): Promise<void> {
+  await expect(page.locator(':is(copy-link, copy-text):not([data-enhanced])')).toHaveCount(0);
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** The timeline of all events, as it is drawn at the present width. */
+export function timeline(page: Page): Locator {
+  return page.getByRole('navigation', { name: 'Timeline of all events' });
+}
+
+/** Where the sticky strip ends in the window, px from its top; 0 where no strip sticks. */
+export function stripEnd(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const strip = document.querySelector('overview-strip');
+    if (strip === null || getComputedStyle(strip).position !== 'sticky') return 0;
+    const { top, bottom } = strip.getBoundingClientRect();
+    return top <= 0 ? bottom : 0;
+  });
+}
+
+/** Expects that a thing can be seen whole: in the window, and not under the strip. */
+export async function expectInView(thing: Locator): Promise<void> {
+  const page = thing.page();
+  await expect(thing).toBeInViewport({ ratio: 1 });
+  const top = await thing.evaluate((element) => element.getBoundingClientRect().top);
+  expect(top, 'below the strip').toBeGreaterThanOrEqual(await stripEnd(page));
+}
+
+/** Opens everything on the page that can be opened. */
+export async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}

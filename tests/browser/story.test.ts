@@ -1,0 +1,140 @@
+import { expect, test } from '@playwright/test';
+import { expectInView, forms, open, ready, stripEnd, timeline } from './site.ts';
+
+const moura = 'UN report finds at least 500 people killed at Moura';
+
+for (const [form, viewport] of Object.entries(forms)) {
+  test.describe(`on a ${form}`, () => {
+    test.use({ viewport });
+
+    test('a reader follows a mark of the timeline to its event', async ({ page }) => {
+      await open(page, './');
+      await timeline(page)
+        .getByRole('link', { name: /27–31 March 2022: / })
+        .click();
+      await expect(page).toHaveURL(/#moura-killings$/u);
+      await expectInView(page.getByRole('heading', { name: moura }));
+      expect(await stripEnd(page), 'the strip is still there').toBeGreaterThan(50);
+
+      // And on from there: the strip is within reach all along the story.
+      await timeline(page)
+        .getByRole('link', { name: /2012: Coup/ })
+        .click();
+      await expectInView(page.locator('#coup-2012').getByRole('heading'));
+    });
+
+    test('every mark of the timeline can be hit with the pointer', async ({ page }) => {
+      await open(page, './');
+      const hidden = await timeline(page)
+        .getByRole('link')
+        .evaluateAll((links) =>
+          links
+            .filter((link) => {
+              const { left, top, width, height } = link.getBoundingClientRect();
+              const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+              return hit?.closest('a') !== link;
+            })
+            .map((link) => link.querySelector('title')?.textContent),
+        );
+      expect(hidden).toEqual([]);
+    });
+
+    test('a link to an event lands on it, also when the fonts come late', async ({ page }) => {
+      let release: () => void = () => undefined;
+      const released = new Promise<void>((resolve) => (release = resolve));
+      await page.route('**/*.woff2', async (route) => {
+        await released;
+        await route.continue();
+      });
+      await page.goto('./#moura-killings', { waitUntil: 'domcontentloaded' });
+      const title = page.getByRole('heading', { name: moura });
+      await expectInView(title);
+      await expect(page.locator('#moura-killings')).toHaveCSS('box-shadow', /inset/u);
+
+      release();
+      await ready(page);
+      expect(await page.evaluate(() => document.fonts.check('1rem Newsreader')), 'the font is there now').toBe(true);
+      await expectInView(title);
+    });
+
+    test('“Read on” opens the rest of an event and its sources, and closes them again', async ({ page }) => {
+      await open(page, './#moura-killings');
+      const event = page.locator('#moura-killings');
+      const sources = event.getByRole('list').filter({ has: page.locator('[id^="moura-killings-source-"]') });
+      await expect(sources).toBeHidden();
+      await event.getByText('Read on', { exact: false }).click();
+      await expect(sources).toBeVisible();
+      expect(await sources.getByRole('listitem').count()).toBeGreaterThan(1);
+      await expect(sources.getByRole('link').first()).toHaveAttribute('href', /^https?:/u);
+      await event.getByText('Read on', { exact: false }).click();
+      await expect(sources).toBeHidden();
+    });
+  });
+}
+
+test('a note mark in the lead of an event opens what is closed and leads to the source', async ({ page }) => {
+  await open(page, './#moura-killings');
+  const mark = page.locator('#moura-killings').getByRole('link', { name: 'Source 1', exact: true }).first();
+  const note = page.locator(`[id="${(await mark.getAttribute('href'))?.slice(1)}"]`);
+  await expect(note).toBeHidden();
+  await mark.click();
+  await expectInView(note);
+});
+
+test.describe('on a desktop', () => {
+  test.use({ viewport: forms.desktop });
+
+  test('a chapter in the rail leads to the chapter', async ({ page }) => {
+    await open(page, './');
+    const rail = page.getByRole('navigation', { name: 'Chapters' });
+    await rail.getByRole('link').nth(4).click();
+    const name = (await rail.getByRole('link').nth(4).locator('span:not(.chapter-number)').first().innerText()).trim();
+    await expectInView(page.getByRole('heading', { level: 2, name }));
+    await expect(rail.getByRole('link').nth(4), 'the rail stays in view').toBeInViewport();
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: forms.phone });
+
+  test('a chapter in the menu leads to the chapter', async ({ page }) => {
+    await open(page, './');
+    const menu = page.getByRole('navigation', { name: 'Chapters' });
+    await expect(menu.getByRole('link').first()).toBeHidden();
+    await menu.getByText(/^All \d+ chapters$/u).click();
+    const link = menu.getByRole('link', { name: /Violence in the centre|centre/u }).first();
+    await link.click();
+    await expect(page).toHaveURL(/#chapter-violence-in-the-centre$/u);
+    await expectInView(page.locator('#chapter-violence-in-the-centre-title'));
+  });
+});
+
+test('the band of a chapter in the timeline leads to the chapter', async ({ page }) => {
+  await open(page, './');
+  await timeline(page)
+    .getByRole('link', { name: /^Chapter 5: / })
+    .click();
+  await expectInView(page.getByRole('heading', { level: 2 }).and(page.locator('.chapter :target h2, .chapter:target h2')));
+});
+
+test('whoever wants figures opens the timeline as a table', async ({ page }) => {
+  await open(page, './');
+  const table = page.getByRole('table', { name: /^Deaths in organised violence in Mali/u });
+  await expect(table).toBeHidden();
+  await page.getByText('The figures as a table').click();
+  await expect(table).toBeVisible();
+  await expect(table.getByRole('row', { name: /^2013 / })).toContainText(/\d/u);
+  await expect(table.getByRole('row', { name: /^2025/ }), 'a gap is told in words').toContainText('not zero');
+});
+
+test('the shapes of the timeline are explained one tap away', async ({ page }) => {
+  await open(page, './');
+  await expect(page.getByRole('definition').filter({ hasText: /^\s*Coup/u })).toBeHidden();
+  await page.getByText('What the shapes mean').click();
+  await expect(page.getByRole('definition').filter({ hasText: /^\s*Coup/u })).toBeVisible();
+});
+
+test('the story says where its material ends', async ({ page }) => {
+  await open(page, './');
+  await expect(page.getByText(/^Here our material ends, in July 2026/u)).toBeVisible();
+});
