@@ -3,7 +3,7 @@ import { defineConfig, devices } from '@playwright/test';
 /** The one runner. `unit` and `pictures` need nothing; `site` reads the built files; the others open them in a browser. */
 
 const port = 4323;
-const wantsBrowser = process.argv.some((word) => ['browser', 'no-script', 'failing-script'].includes(word));
+const wantsBrowser = process.argv.some((word) => /^(?:--project=)?(?:browser|no-script|failing-script)$/u.test(word));
 const chromiumPath = process.env['CHROMIUM_PATH'];
 const isRoot = process.getuid?.() === 0;
 
