@@ -35,7 +35,12 @@ function rows(heading: string): string[][] {
   return section(heading)
     .split('\n')
     .filter((line) => line.startsWith('| `'))
-    .map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
 }
 
 const unquoted = (cell = '') => cell.replaceAll('`', '');
@@ -155,7 +160,11 @@ const wordTables = {
 for (const [heading, words] of Object.entries(wordTables)) {
   test(`every word of the vocabulary has its line: ${heading}`, () => {
     const lines = Object.entries(words).map(([id, { label, meaning }]) => `| \`${id}\` | ${label} | ${meaning} |`);
-    expect(section(heading).split('\n').filter((line) => line.startsWith('| `'))).toEqual(lines);
+    expect(
+      section(heading)
+        .split('\n')
+        .filter((line) => line.startsWith('| `')),
+    ).toEqual(lines);
   });
 }
 
