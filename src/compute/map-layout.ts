@@ -192,7 +192,7 @@ export function layoutMap(
 const closeUpReach = { lon: 2.6, lat: 2.4 };
 
 /** Points nearer than this to the last one drawn are left out: no eye sees them, and the reader’s line pays for them. */
-const leastStep = 1.8;
+const leastStep = 2.4;
 
 /** A stream that leaves out points too near to the one before. The ends of lines and rings stay where they are. */
 function withoutNearPoints(sink: GeoStream): GeoStream {

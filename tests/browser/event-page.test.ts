@@ -79,7 +79,7 @@ function seenClaims(page: Page): Promise<Point[]> {
         silentRow !== null && isSeen(silentRow)
           ? words(silentRow)
               .replace(/^Nothing on this point from: |\.$/gu, '')
-              .split(', ')
+              .split('; ')
           : cells.filter(({ says, seen }) => seen && says.length === 0).map(({ holder }) => holder);
       return {
         point: words(row.querySelector('th')),

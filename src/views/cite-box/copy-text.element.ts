@@ -6,21 +6,21 @@ class CopyTextElement extends EnhancedElement {
     const text = this.querySelector<HTMLElement>('[data-text]');
     const button = this.querySelector('button');
     if (!text || !button) throw new Error('no [data-text] or no <button> inside');
+    const label = button.textContent;
     const status = document.createElement('span');
     status.setAttribute('role', 'status');
     status.className = 'visually-hidden';
     this.append(status);
     button.hidden = false;
     button.addEventListener('click', () => void this.copy(text, button, status), { signal: this.untilGone });
+    button.addEventListener('blur', () => (button.textContent = label), { signal: this.untilGone });
   }
 
   private async copy(text: HTMLElement, button: HTMLButtonElement, status: HTMLElement): Promise<void> {
     try {
       await navigator.clipboard.writeText(text.textContent.trim());
-      const label = button.textContent;
       button.textContent = 'Copied';
       status.textContent = 'Copied';
-      button.addEventListener('blur', () => (button.textContent = label), { once: true });
     } catch {
       // Refused, or not there at all: browsers give a clipboard only to addresses with https.
       getSelection()?.selectAllChildren(text);

@@ -1,0 +1,78 @@
+import { expect, type Page, test } from '@playwright/test';
+import { forms, kindsOfPage, open, ready } from './site.ts';
+
+/** Notes down what should not be there: complaints of the browser, and requests to others. */
+function listen(page: Page, baseURL: string): string[] {
+  const heard: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) heard.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => heard.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL)) heard.push(`request: ${request.url()}`);
+  });
+  return heard;
+}
+
+for (const [kind, address] of Object.entries(kindsOfPage)) {
+  test(`${kind}: no complaint of the browser, no request to anybody else`, async ({ page, baseURL }) => {
+    const heard = listen(page, baseURL ?? '');
+    await open(page, address);
+    for (const link of await page.getByRole('link', { name: /^Link to this/u }).all()) {
+      if (await link.isVisible()) {
+        await link.click();
+        break;
+      }
+    }
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    // The browser itself notes that the page for wrong addresses comes with "404".
+    const ownNote = kind === 'wrong address' ? /Failed to load resource.*404/u : /^$/u;
+    expect(heard.filter((each) => !ownNote.test(each))).toEqual([]);
+  });
+}
+
+test('fonts that are fetched first are used', async ({ page }) => {
+  for (const address of Object.values(kindsOfPage)) {
+    await open(page, address);
+    const { preloads, used } = await page.evaluate(() => ({
+      preloads: document.querySelectorAll('link[rel="preload"][as="font"]').length,
+      used: new Set([...document.fonts].filter(({ status, style, unicodeRange }) => status === 'loaded' && style === 'normal' && unicodeRange === 'U+0-10FFFF').map(({ family }) => family)).size,
+    }));
+    expect(preloads, address).toBeGreaterThan(0);
+    expect(used, address).toBe(preloads);
+  }
+});
+
+for (const [form, viewport] of Object.entries(forms)) {
+  for (const address of ['./', './#moura-killings', kindsOfPage['event with claims']]) {
+    test(`nothing shifts while ${address} loads on a ${form}, also when the fonts come late`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      let release: () => void = () => undefined;
+      const released = new Promise<void>((resolve) => (release = resolve));
+      await page.route('**/*.woff2', async (route) => {
+        await released;
+        await route.continue();
+      });
+      await page.goto(address, { waitUntil: 'domcontentloaded' });
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      release();
+      await page.waitForLoadState('load');
+      await ready(page);
+      const shifts = await page.evaluate(
+        () =>
+          new Promise<string[]>((resolve) => {
+            const observer = new PerformanceObserver(() => undefined);
+            observer.observe({ type: 'layout-shift', buffered: true });
+            requestAnimationFrame(() =>
+              requestAnimationFrame(() => {
+                const entries = observer.takeRecords() as (PerformanceEntry & { value: number; sources: { node: Node | null }[] })[];
+                resolve(entries.filter(({ value }) => value >= 0.0005).map(({ value, sources }) => `${value.toFixed(4)} ${sources.map(({ node }) => node?.textContent?.trim().slice(0, 40)).join(' | ')}`));
+              }),
+            );
+          }),
+      );
+      expect(shifts).toEqual([]);
+    });
+  }
+}

@@ -1,0 +1,67 @@
+import { expect, type Page, test } from '@playwright/test';
+import { expectInView, kindsOfPage, open, openAll, ready, stripEnd } from './site.ts';
+
+/** How far the page can be moved sideways, px. */
+function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const before = scrollX;
+    scrollTo({ left: 1000, behavior: 'instant' });
+    const moved = Math.abs(scrollX - before);
+    scrollTo({ left: before, behavior: 'instant' });
+    return moved;
+  });
+}
+
+for (const [kind, address] of Object.entries(kindsOfPage)) {
+  test(`${kind}: the page never moves sideways, from the smallest phone to the widest screen`, async ({ page }) => {
+    await open(page, address);
+    await openAll(page);
+    const moved: string[] = [];
+    for (const width of [320, 390, 600, 820, 1100, 1440, 2560]) {
+      await page.setViewportSize({ width, height: 900 });
+      const by = await sideways(page);
+      if (by > 0) moved.push(`${width}: by ${by} px`);
+    }
+    expect(moved).toEqual([]);
+  });
+}
+
+test.describe('at 400 % zoom', () => {
+  // What a window of 1280 by 1024 shows then.
+  test.use({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
+
+  for (const [kind, address] of Object.entries(kindsOfPage)) {
+    test(`${kind}: the text reads without moving sideways`, async ({ page }) => {
+      await open(page, address);
+      await openAll(page);
+      expect(await sideways(page)).toBe(0);
+      const cut = await page
+        .getByRole('main')
+        .locator('h1, h2, h3, p, summary, dd')
+        .evaluateAll((blocks) => blocks.filter((block) => block.checkVisibility() && block.getBoundingClientRect().right > innerWidth + 1 && !block.closest('.table-frame')).map((block) => block.textContent));
+      expect(cut).toEqual([]);
+    });
+  }
+
+  test('the timeline does not stay and take the window', async ({ page }) => {
+    await page.goto('./#moura-killings');
+    await ready(page);
+    expect(await stripEnd(page)).toBe(0);
+    await expect(page.locator('#moura-killings').getByRole('heading')).toBeInViewport();
+  });
+});
+
+test('letters set twice as large by the reader grow, and the page still does not move sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 820, height: 900 });
+  await open(page, kindsOfPage['event with claims']);
+  const paragraph = page.locator('.event-text p').first();
+  const before = await paragraph.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+  const client = await page.context().newCDPSession(page);
+  await client.send('Page.setFontSizes' as never, { fontSizes: { standard: 32, fixed: 26 } } as never);
+  await page.reload();
+  await ready(page);
+  expect(await paragraph.evaluate((element) => parseFloat(getComputedStyle(element).fontSize))).toBeCloseTo(before * 2, 0);
+  expect(await sideways(page)).toBe(0);
+  await page.locator('a[href="#who-says-what"]').first().click();
+  await expectInView(page.getByRole('heading', { name: 'Who says what' }));
+});

@@ -1,0 +1,19 @@
+import { expect, test } from '@playwright/test';
+import { kindsOfPage, open } from './site.ts';
+
+test('a wrong address says so, and leads on to the story and to every chapter', async ({ page, request }) => {
+  const answer = await request.get(kindsOfPage['wrong address']);
+  expect(answer.status()).toBe(404);
+  await open(page, kindsOfPage['wrong address']);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
+  const chapters = page.getByRole('main').getByRole('listitem').getByRole('link');
+  expect(await chapters.count()).toBeGreaterThan(8);
+  const title = await chapters.first().innerText();
+  await chapters.first().click();
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+});
+
+test('an address that names no event of the story shows the story', async ({ page }) => {
+  await open(page, './#no-such-event');
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+});
