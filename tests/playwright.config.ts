@@ -22,7 +22,7 @@ export default defineConfig({
       args: ['--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],
     },
   },
-  ...(wantsBrowser ? { webServer: { command: `npx astro preview --port ${port}`, cwd: '..', port, reuseExistingServer: true } } : {}),
+  ...(wantsBrowser ? { webServer: { command: `npx astro preview --port ${port}`, cwd: '..', port, reuseExistingServer: !process.env['CI'] } } : {}),
   projects: [
     { name: 'unit', testDir: 'unit', testMatch: '**/*.test.ts' },
     { name: 'pictures', testDir: 'pictures', testMatch: '**/*.test.ts' },

@@ -17,7 +17,10 @@ or say where yours is:  CHROMIUM_PATH=/path/to/chromium npm test
  */
 export function findBrowser(): string {
   const named = process.env['CHROMIUM_PATH'];
-  if (named !== undefined && existsSync(named)) return named;
+  if (named !== undefined && named !== '') {
+    if (existsSync(named)) return named;
+    throw new Error(`CHROMIUM_PATH names ${named}, but there is no such file.`);
+  }
   if (hasOwn()) return '';
   const found = onSystem();
   if (found !== undefined) return found;
