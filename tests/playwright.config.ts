@@ -27,8 +27,8 @@ export default defineConfig({
     { name: 'unit', testDir: 'unit', testMatch: '**/*.test.ts' },
     { name: 'pictures', testDir: 'pictures', testMatch: '**/*.test.ts' },
     { name: 'site', testDir: 'site', testMatch: '**/*.test.ts' },
-    { name: 'browser', testDir: 'browser', testMatch: '*.test.ts' },
-    { name: 'no-script', testDir: 'browser/no-script', testMatch: '*.test.ts', use: { javaScriptEnabled: false } },
-    { name: 'failing-script', testDir: 'browser/failing-script', testMatch: '*.test.ts' },
+    { name: 'browser', testDir: 'browser', testMatch: '**/*.test.ts', testIgnore: ['**/no-script/**', '**/failing-script/**'] },
+    { name: 'no-script', testDir: 'browser/no-script', testMatch: '**/*.test.ts', use: { javaScriptEnabled: false } },
+    { name: 'failing-script', testDir: 'browser/failing-script', testMatch: '**/*.test.ts' },
   ],
 });

@@ -1,11 +1,17 @@
 /** Every address of the site, in one place. All of them begin with the base path, and pages end in a slash. */
 export interface Addresses {
   readonly story: string;
+  readonly actors: string;
+  readonly places: string;
+  readonly glossary: string;
   readonly sources: string;
   readonly about: string;
   readonly method: string;
   readonly data: string;
   readonly feed: string;
+  actor(id: string): string;
+  place(id: string): string;
+  term(slug: string): string;
   event(slug: string): string;
   eventInStory(slug: string): string;
   chapter(slug: string): string;
@@ -21,11 +27,17 @@ export function addressesUnder(base: string): Addresses {
   const at = (path: string) => root + path.replace(/^\//u, '');
   return {
     story: root,
+    actors: at('actors/'),
+    places: at('places/'),
+    glossary: at('glossary/'),
     sources: at('sources/'),
     about: at('about/'),
     method: at('about/method/'),
     data: at('data/'),
     feed: at('feed.xml'),
+    actor: (id) => at(`actors/${id}/`),
+    place: (id) => at(`places/${id}/`),
+    term: (slug) => `${at('glossary/')}#${slug}`,
     event: (slug) => at(`events/${slug}/`),
     eventInStory: (slug) => `${root}#${slug}`,
     chapter: (slug) => at(`chapters/${slug}/`),

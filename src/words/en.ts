@@ -6,6 +6,8 @@ export const en = {
   skipToContent: 'Skip to content',
   mainNavigation: 'Main',
   story: 'Story',
+  actors: 'Actors',
+  places: 'Places',
   sources: 'Sources',
   data: 'Data',
   about: 'About',
