@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { bibliography } from '../../compute/bibliography.ts';
+import { cslOf } from '../../compute/csl.ts';
+import { bibtexOf } from '../../compute/reference-files.ts';
+import { getStory } from '../../content.ts';
+
+export const GET: APIRoute = async () => {
+  const items = bibliography(await getStory()).map(cslOf);
+  return new Response(bibtexOf(items), { headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' } });
+};
