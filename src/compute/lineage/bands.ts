@@ -11,7 +11,11 @@ export const bands = {
   'self-defence': { label: 'Self-defence groups', short: 'Self-def.', families: ['self-defence'] },
   state: { label: 'State and politics', short: 'State and politics', families: ['state-forces', 'government', 'political-and-civil'] },
   foreign: { label: 'Foreign forces', short: 'Foreign forces', families: ['foreign-forces'] },
-  missions: { label: 'Missions and regional bodies', short: 'Missions, regional', families: ['un-and-missions', 'regional-bodies', 'international-justice'] },
+  missions: {
+    label: 'Missions and regional bodies',
+    short: 'Missions, regional',
+    families: ['un-and-missions', 'regional-bodies', 'international-justice'],
+  },
   civilians: { label: 'Civilians', short: 'Civilians', families: ['civilians'] },
 } as const satisfies Record<string, { label: string; short: string; families: readonly ActorFamily[] }>;
 export type BandId = keyof typeof bands;

@@ -76,7 +76,14 @@ export function chartLinks(links: readonly StoryLineage[], lives: readonly Chart
       const ends = [...origins, ...heirs];
       const { first, last } = daySpan(link.date);
       const starts = ends.map((id) => lifeOf.get(id)?.first ?? -Infinity);
-      return { id: link.id, link, drawing: drawingOf(link), origins, heirs, moment: Math.max(first, Math.min(Math.max(...starts), last ?? Infinity)) };
+      return {
+        id: link.id,
+        link,
+        drawing: drawingOf(link),
+        origins,
+        heirs,
+        moment: Math.max(first, Math.min(Math.max(...starts), last ?? Infinity)),
+      };
     })
     .sort((a, b) => a.moment - b.moment || ascending(a.id, b.id));
 }

@@ -106,7 +106,7 @@ function bestOrder(inside: readonly number[], spans: readonly Span[]): number[] 
       }
     }
   const order: number[] = [];
-  for (let placed = full; placed !== 0; ) {
+  for (let placed = full; placed !== 0;) {
     const last = lastOf[placed] ?? -1;
     order.unshift(inside[last] ?? 0);
     placed &= ~(1 << last);
@@ -123,7 +123,10 @@ export function barycentreOrder(rows: readonly Row[], links: readonly ChartLink[
   let best = { order, cost: weigh(orderCost(order, links)) };
   for (let sweep = 0; sweep < 24; sweep += 1) {
     const spans = spansOf(order, links);
-    const centre = order.map((_, index) => mean(spans.filter(({ rows: ends }) => ends.includes(index)).flatMap(({ rows: ends }) => ends.filter((end) => end !== index))) ?? index);
+    const centre = order.map(
+      (_, index) =>
+        mean(spans.filter(({ rows: ends }) => ends.includes(index)).flatMap(({ rows: ends }) => ends.filter((end) => end !== index))) ?? index,
+    );
     order = order
       .map((row, index) => ({ row, centre: centre[index] ?? index, index }))
       .sort((a, b) => bandIds.indexOf(a.row.band) - bandIds.indexOf(b.row.band) || ascending(a.centre, b.centre) || a.index - b.index)

@@ -23,15 +23,20 @@ export interface Row {
 export function chartRows(lives: readonly ChartLife[], links: readonly ChartLink[]): Row[] {
   const chains = new Chains(lives);
   const done = links.filter(({ link }) => link.status === 'done');
-  const successions = done.filter(({ link, origins, heirs }) => (link.type === 'renamed' || link.type === 'succeeded-by') && origins.length === 1 && heirs.length === 1);
+  const successions = done.filter(
+    ({ link, origins, heirs }) => (link.type === 'renamed' || link.type === 'succeeded-by') && origins.length === 1 && heirs.length === 1,
+  );
   for (const { origins, heirs } of successions) if (!isInterlude(heirs[0], successions, chains)) chains.join(origins[0], heirs[0]);
   for (const { origins, heirs } of successions) {
     const after = successions.find((next) => next.origins[0] === heirs[0] && isInterlude(heirs[0], successions, chains));
     if (after) chains.join(origins[0], after.heirs[0]);
   }
   for (const { link, origins, heirs } of done)
-    if (link.type === 'merged-into') for (const origin of origins) if (link.from.find(({ actor }) => actor.id === origin)?.part === undefined) chains.join(origin, heirs[0]);
-  return bandIds.flatMap((band) => reuse(chains.all().filter(([first]) => first?.band === band)).map((row) => ({ id: row.map(({ id }) => id).join('+'), band, lives: row })));
+    if (link.type === 'merged-into')
+      for (const origin of origins) if (link.from.find(({ actor }) => actor.id === origin)?.part === undefined) chains.join(origin, heirs[0]);
+  return bandIds.flatMap((band) =>
+    reuse(chains.all().filter(([first]) => first?.band === band)).map((row) => ({ id: row.map(({ id }) => id).join('+'), band, lives: row })),
+  );
 }
 
 /** True for a successor that was still there when its own successor began: a junta that goes on beside a transition. */
