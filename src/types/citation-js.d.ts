@@ -4,7 +4,7 @@ declare module '@citation-js/core' {
     constructor(items: readonly object[]);
     format(name: 'bibtex' | 'ris'): string;
   }
-  export const plugins: { readonly config: { get(name: '@bibtex'): { format: { useIdAsLabel: boolean } } } };
+  export const plugins: { readonly config: { get(name: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean } } } };
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';

@@ -16,7 +16,7 @@ export interface Row {
 
 /**
  * Puts lives into rows. A row holds one life or a chain: renamed or succeeded; else the successor of an interlude;
- * else a merger in which the row's own life ended. A row whose last life has a known end is used again by an
+ * else a merger of one or two in which the row's own life ended (of three or more, none is named the heir's own). A row whose last life has a known end is used again by an
  * unrelated one that begins at least two years later. A split never continues the row of what it left: that would
  * name an heir. Rows are in order of bands, then of start.
  */
