@@ -5,6 +5,10 @@ import type { EventRecord } from '../model/event-record.ts';
  * country. Map programs draw a pin at any position that they are given, whatever stands beside it, and a pin in
  * the middle of Mali claims a place that nobody named. An area keeps its middle.
  */
-export function mappedPosition({ lat, lon, precision }: EventRecord['place']): { lat: number; lon: number } | null {
+export function mappedPosition({
+  lat,
+  lon,
+  precision,
+}: Pick<EventRecord['place'], 'lat' | 'lon' | 'precision'>): { lat: number; lon: number } | null {
   return precision === 'region' || precision === 'country' ? null : { lat, lon };
 }

@@ -2,7 +2,7 @@
 const advances = {
   400: {
     19: '`',
-    21: ' \'',
+    21: " '",
     22: 'ijl',
     24: '|’',
     27: '!I',
@@ -47,7 +47,7 @@ const advances = {
     20: ' ',
     21: '`',
     24: '|',
-    25: '\'ijl',
+    25: "'ijl",
     28: 'I’',
     29: '!',
     30: ',./\\',
@@ -103,7 +103,11 @@ const otherLetter = 60;
 /** How wide a text is in Archivo, px: kerning, which makes it narrower, is left out. */
 export function textWidth(text: string, size: number, weight: TextWeight): number {
   const table = widths.get(weight);
-  return (Array.from(text.normalize('NFC')).reduce((sum, letter) => sum + (table?.get(letter) ?? table?.get(withoutAccent(letter)) ?? otherLetter), 0) * size) / 100;
+  return (
+    (Array.from(text.normalize('NFC')).reduce((sum, letter) => sum + (table?.get(letter) ?? table?.get(withoutAccent(letter)) ?? otherLetter), 0) *
+      size) /
+    100
+  );
 }
 
 function withoutAccent(letter: string): string {

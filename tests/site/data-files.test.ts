@@ -7,6 +7,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { FeatureCollection, Point } from 'geojson';
 import { eventColumns } from '../../src/compute/events-csv.ts';
 import type { EventsFile } from '../../src/model/event-record.ts';
+import type { PlacesFile } from '../../src/model/place-record.ts';
 import { readBuilt } from './built-files.ts';
 
 const readJson = (path: string): unknown => JSON.parse(readBuilt(path));
@@ -88,4 +89,26 @@ test('robots.txt leads to the sitemap that was built', () => {
   const address = /^Sitemap: (?<address>\S+)$/mu.exec(readBuilt('robots.txt'))?.groups?.address ?? '';
   expect(new URL(address).pathname.endsWith('/sitemap-index.xml')).toBe(true);
   expect(readBuilt('sitemap-index.xml')).toContain(new URL('sitemap-0.xml', address).href);
+});
+
+test('places.geojson is what its schema says, and names only events that exist', () => {
+  const isFile = ajv.compile(readJson('data/schema/places.schema.json') as AnySchemaObject);
+  const places = readJson('data/places.geojson') as PlacesFile;
+  isFile(places);
+  expect(isFile.errors).toBeNull();
+  const slugs = new Set(readEvents().map(({ slug }) => slug));
+  expect(places.features.flatMap(({ properties }) => properties.events).filter((slug) => !slugs.has(slug))).toEqual([]);
+});
+
+test('the reference files hold every source of every event, each under one key', () => {
+  const keys = (readJson('data/sources.json') as { id: string }[]).map(({ id }) => id);
+  expect(new Set(keys).size).toBe(keys.length);
+  const addresses = new Set((readJson('data/sources.json') as { URL: string }[]).map(({ URL: url }) => new URL(url).href));
+  expect(
+    readEvents()
+      .flatMap(({ sources }) => sources)
+      .filter(({ url }) => !addresses.has(new URL(url).href)),
+  ).toEqual([]);
+  expect(readBuilt('data/sources.bib').match(/^@\w+\{/gmu)).toHaveLength(keys.length);
+  expect(readBuilt('data/sources.ris').match(/^ER {2}- /gmu)).toHaveLength(keys.length);
 });

@@ -65,7 +65,9 @@ const tenth = (value: number) => Math.round(value * 10) / 10;
 
 /** Lays out the lines of lives and the trunks of links. */
 export function layoutLines(frame: LineFrame, links: readonly ChartLink[]): { lines: LifeLine[]; trunks: Trunk[] } {
-  const placeOf = new Map(frame.rows.flatMap((row, index) => row.lives.map((life) => [life.id, { life, row, r: frame.places[index] ?? 0 }] as const)));
+  const placeOf = new Map(
+    frame.rows.flatMap((row, index) => row.lives.map((life) => [life.id, { life, row, r: frame.places[index] ?? 0 }] as const)),
+  );
   const positions = trunkPositions(links, frame, placeOf);
   const trunks = links.flatMap((link) => layoutTrunk(link, positions.get(link.id) ?? 0, frame, placeOf));
   const lines = [...placeOf.values()].map(({ life, row, r }) => layoutLife(life, row, r, frame, trunks));
@@ -88,7 +90,11 @@ function layoutLife(life: ChartLife, row: Row, r: number, { time, radius }: Line
       life.end === 'ended' &&
       Math.abs((life.last ?? Infinity) - moment) < nearEnd,
   );
-  const continued = next !== undefined && trunks.some(({ chartLink: { origins, heirs }, within }) => origins.includes(life.id) && heirs.includes(next.id) && (within || runsInto !== undefined));
+  const continued =
+    next !== undefined &&
+    trunks.some(
+      ({ chartLink: { origins, heirs }, within }) => origins.includes(life.id) && heirs.includes(next.id) && (within || runsInto !== undefined),
+    );
   const end = life.last === undefined ? time.materialEnd : Math.min(time(life.last), time.materialEnd);
   const to = Math.max(from, continued && next ? time(next.first ?? 0) : runsInto ? Math.max(from, tenth(runsInto.t - radius)) : end);
   const pieces: LifePiece[] = [];
@@ -143,7 +149,14 @@ function layoutTrunk(chartLink: ChartLink, t: number, frame: LineFrame, placeOf:
   ];
 }
 
-type Shape = { t: number; top: number; bottom: number; from: readonly { life: ChartLife; r: number }[]; to: readonly { life: ChartLife; r: number }[]; turns: boolean };
+type Shape = {
+  t: number;
+  top: number;
+  bottom: number;
+  from: readonly { life: ChartLife; r: number }[];
+  to: readonly { life: ChartLife; r: number }[];
+  turns: boolean;
+};
 
 /** The upright, and a turn with a radius out of and into each line; straight where the line has only just begun. */
 function pathOf({ t, top, bottom, from, to, turns }: Shape, { direction, time, radius }: LineFrame, { drawing }: ChartLink): string {
@@ -152,7 +165,10 @@ function pathOf({ t, top, bottom, from, to, turns }: Shape, { direction, time, r
   const into = turns ? to : [];
   const bends = [
     ...out.map(({ r }) => ({ r, far: t - radius })),
-    ...into.map(({ r, life }) => ({ r, far: Math.max(t + radius, drawing === 'descent' && life.first !== undefined && time(life.first) < t + 3 * radius ? time(life.first) : 0) })),
+    ...into.map(({ r, life }) => ({
+      r,
+      far: Math.max(t + radius, drawing === 'descent' && life.first !== undefined && time(life.first) < t + 3 * radius ? time(life.first) : 0),
+    })),
   ].filter(({ r }) => r === top || r === bottom || true);
   // A line in the middle of a comb is met from that side on which the others lie.
   const side = (r: number) => (r === top ? 1 : r === bottom ? -1 : to.some((heir) => heir.r > r) ? 1 : -1);

@@ -21,7 +21,19 @@ export interface TimeScale {
  * @param before length of the compressed stretch, px
  * @param length of the even stretch up to today, px
  */
-export function timeScale({ offset, before, length, materialEnd, today }: { offset: number; before: number; length: number; materialEnd: number; today: number }): TimeScale {
+export function timeScale({
+  offset,
+  before,
+  length,
+  materialEnd,
+  today,
+}: {
+  offset: number;
+  before: number;
+  length: number;
+  materialEnd: number;
+  today: number;
+}): TimeScale {
   const scale = scaleUtc([edge, chartStart, today], [offset, offset + before, offset + before + length]).clamp(true);
   const at = (moment: number) => Math.round(scale(moment) * 10) / 10;
   const first = new Date(chartStart).getUTCFullYear();

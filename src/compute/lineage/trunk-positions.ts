@@ -19,9 +19,7 @@ export function trunkPositions(links: readonly ChartLink[], frame: LineFrame, pl
       return ends.length === 0 ? [] : [{ id: link.id, t: wish(link, ends, frame), top: Math.min(...places), bottom: Math.max(...places) }];
     })
     .sort((a, b) => a.t - b.t || (a.id < b.id ? -1 : 1));
-  const pairs = trunks.flatMap((a, index) =>
-    trunks.slice(index + 1).flatMap((b) => (a.top < b.bottom && b.top < a.bottom ? [[a, b] as const] : [])),
-  );
+  const pairs = trunks.flatMap((a, index) => trunks.slice(index + 1).flatMap((b) => (a.top < b.bottom && b.top < a.bottom ? [[a, b] as const] : [])));
   for (let pass = 0; pass < passes; pass += 1)
     for (const [a, b] of pairs) {
       const lacking = trunkGap - (b.t - a.t);
@@ -33,7 +31,11 @@ export function trunkPositions(links: readonly ChartLink[], frame: LineFrame, pl
   return new Map(trunks.map(({ id, t }) => [id, Math.round(t * 10) / 10]));
 }
 
-function wish({ drawing, moment }: ChartLink, ends: readonly { row: { lives: readonly { first: number | undefined }[] } }[], { time, radius }: LineFrame): number {
+function wish(
+  { drawing, moment }: ChartLink,
+  ends: readonly { row: { lives: readonly { first: number | undefined }[] } }[],
+  { time, radius }: LineFrame,
+): number {
   const at = time(moment);
   if (drawing === 'descent' || drawing === 'part' || drawing === 'joined') return at - radius;
   if (drawing !== 'allied') return at;

@@ -1,0 +1,120 @@
+import { textWidth } from '../text-width.ts';
+import { bandIds, bands } from './bands.ts';
+import type { BandBox, ChartDrawing, ChartName, LineageModel } from './chart-layout.ts';
+import { layoutLines, type LifeLine, type Trunk } from './lines.ts';
+import { type NamePlace, type NameWish, type Obstacle, placeNames } from './name-places.ts';
+import { timeScale } from './time-scale.ts';
+
+/** Measures of the chart with time across, px; the reasons stand in the look. */
+export const across = {
+  width: 1376,
+  bandLabel: 146,
+  before: 58,
+  endNames: 143,
+  head: 44,
+  foot: 40,
+  pitch: 25,
+  betweenBands: 15,
+  /** The line lies so far above the foot of its row. */
+  lineUp: 7,
+  radius: 8,
+  name: 12.5,
+  full: 11.5,
+} as const;
+
+const slideStep = 6;
+const slideMost = 430;
+const costs = { trunk: 8, line: 60, slide: 0.045, withoutFull: 2.2, behind: 6, before: 9 } as const;
+
+/** The chart on a wide page: time across, one row below the other. */
+export function chartAcross(model: LineageModel): ChartDrawing {
+  const { rows, links } = model;
+  const time = timeScale({
+    offset: across.bandLabel,
+    before: across.before,
+    length: across.width - across.bandLabel - across.before - across.endNames,
+    materialEnd: model.materialEnd,
+    today: model.today,
+  });
+  const boxes: BandBox[] = [];
+  const places: number[] = [];
+  let y: number = across.head;
+  for (const id of bandIds) {
+    const inside = rows.filter((row) => row.band === id);
+    if (inside.length === 0) continue;
+    const height = Math.max(inside.length * across.pitch, 34);
+    inside.forEach((_, index) => places.push(y + height - (inside.length - 1 - index) * across.pitch - across.lineUp));
+    boxes.push({ id, x: 0, y, width: across.width, height, actors: inside.reduce((sum, { lives }) => sum + lives.length, 0), name: wrapped(bands[id].label) });
+    y += height + across.betweenBands;
+  }
+  const { lines, trunks } = layoutLines({ direction: 'across', time, rows, places, radius: across.radius }, links);
+  const ends = lines.flatMap((line) => endName(line, time.today));
+  const { names, unplaced } = placeAll(lines, trunks, ends, time(-Infinity));
+  return { direction: 'across', width: across.width, height: y - across.betweenBands + across.foot, time, bands: boxes, lines, trunks, names: [...names, ...ends], unplaced };
+}
+
+function placeAll(lines: readonly LifeLine[], trunks: readonly Trunk[], ends: readonly ChartName[], edge: number): { names: ChartName[]; unplaced: string[] } {
+  const wishes = lines.map((line): NameWish => ({ id: line.life.id, places: placesOf(line, edge) }));
+  const placed = placeNames(wishes, obstaclesOf(lines, trunks), ends.map(({ place }) => place.box));
+  const names = lines.flatMap(({ life: { id, actor } }): ChartName[] => {
+    const place = placed.get(id);
+    return place === undefined ? [] : [{ id: `name-${id}`, kind: 'name', of: id, text: actor.shortName, full: place.full && hasFull(actor) ? actor.name : '', place }];
+  });
+  return { names, unplaced: wishes.filter(({ id }) => !placed.has(id)).map(({ id }) => id) };
+}
+
+function hasFull({ name, shortName }: LifeLine['life']['actor']): boolean {
+  return name !== shortName && !shortName.startsWith(name);
+}
+
+/** Over the line, slid along it, back over its start; behind its end; before its start. With the full name and without. */
+function placesOf({ life: { actor }, from, to, r, pieces }: LifeLine, edge: number): NamePlace[] {
+  const drawnTo = pieces.at(-1)?.to ?? to;
+  return (hasFull(actor) ? [true, false] : [false]).flatMap((full) => {
+    const width = textWidth(actor.shortName, across.name, 600) + (full ? 6 + textWidth(actor.name, across.full, 400) : 0);
+    const extra = hasFull(actor) && !full ? costs.withoutFull : 0;
+    const at = (x: number, y: number, cost: number): NamePlace => ({
+      x: Math.round(x * 10) / 10,
+      y,
+      anchor: 'start',
+      box: { x: x - 2, y: y - 11, width: width + 4, height: 14 },
+      cost: cost + extra,
+      full,
+    });
+    const over = r - 6;
+    const places: NamePlace[] = [];
+    const most = Math.min(slideMost, Math.max(0, drawnTo - from - 20));
+    for (let slid = 0; slid <= most; slid += slideStep) places.push(at(from + 7 + slid, over, slid * costs.slide));
+    for (let back = slideStep; back <= width + 12; back += slideStep) places.push(at(from + 7 - back, over, 3 + back * costs.slide));
+    places.push(at(drawnTo + 8, r + 4, costs.behind), at(from - width - 8, r + 4, costs.before));
+    return places.filter(({ box }) => box.x >= edge - 4 && box.x + box.width <= across.width - across.endNames + 4);
+  });
+}
+
+function obstaclesOf(lines: readonly LifeLine[], trunks: readonly Trunk[]): Obstacle[] {
+  return [
+    ...lines.flatMap(({ life: { id }, r, pieces, bar }) => [
+      ...pieces.map(({ from, to, kind }) => ({ box: { x: from, y: r - 2, width: to - from, height: 4 }, cost: kind === 'not-known' ? costs.line / 3 : costs.line, owner: id })),
+      ...(bar === undefined ? [] : [{ box: { x: bar - 3, y: r - 6, width: 6, height: 12 }, cost: costs.line }]),
+    ]),
+    ...trunks.flatMap(({ t, from, to, within }) => (within ? [] : [{ box: { x: t - 2, y: from, width: 4, height: to - from }, cost: costs.trunk }])),
+  ];
+}
+
+function endName({ life: { id, actor, end }, r }: LifeLine, today: number): ChartName[] {
+  if (end === 'ended') return [];
+  const text = end === 'goes-on' ? actor.shortName : 'end not known';
+  const x = today + 11;
+  const width = textWidth(text, across.full, end === 'goes-on' ? 600 : 400);
+  return [{ id: `end-${id}`, kind: 'end', of: id, text, full: '', place: { x, y: r + 4, anchor: 'start', box: { x: x - 1, y: r - 7, width: width + 2, height: 13 }, cost: 0, full: false } }];
+}
+
+/** The name of a band in lines that fit beside its mark. */
+function wrapped(label: string): string[] {
+  const room = across.bandLabel - 40;
+  return label.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    if (last !== undefined && textWidth(`${last} ${word}`, across.name, 600) <= room) return [...lines.slice(0, -1), `${last} ${word}`];
+    return [...lines, word];
+  }, []);
+}

@@ -1,0 +1,65 @@
+import type { StoryLineage } from '../actor-profile.ts';
+import type { Chapter, Story } from '../story.ts';
+import { actorsInChart, type BandId } from './bands.ts';
+import { chartLinks, chartLives, type ChartLife, type ChartLink } from './lives.ts';
+import type { LifeLine, Trunk } from './lines.ts';
+import type { NamePlace } from './name-places.ts';
+import { orderRows } from './row-order.ts';
+import { chartRows, type Row } from './rows.ts';
+import type { TimeScale } from './time-scale.ts';
+
+/** What the chart is drawn from, in whatever direction: lives in rows in their order, and links. */
+export interface LineageModel {
+  readonly lives: readonly ChartLife[];
+  readonly links: readonly ChartLink[];
+  readonly rows: readonly Row[];
+  readonly chapters: readonly Chapter[];
+  readonly materialEnd: number;
+  readonly today: number;
+}
+
+/** @param when where the material ends, and the day on which the chart says "today"; ms UTC */
+export function lineageModel(story: Pick<Story, 'actors' | 'events' | 'chapters'>, lineage: readonly StoryLineage[], when: { materialEnd: number; today: number }): LineageModel {
+  const events = new Map<string, number>();
+  for (const { actors } of story.events) for (const id of new Set(actors.map(({ actor }) => actor.id))) events.set(id, (events.get(id) ?? 0) + 1);
+  const lives = chartLives(actorsInChart(story.actors.values(), lineage), (id) => events.get(id) ?? 0);
+  const links = chartLinks(lineage, lives);
+  return { lives, links, rows: orderRows(chartRows(lives, links), links), chapters: story.chapters, ...when };
+}
+
+/** A band as a rectangle, and its name in lines. */
+export interface BandBox {
+  readonly id: BandId;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly actors: number;
+  readonly name: readonly string[];
+}
+
+/** A name as it is written: of an actor, of what is in another panel, or at the end of a line. */
+export interface ChartName {
+  readonly id: string;
+  readonly kind: 'name' | 'end' | 'away';
+  /** The actor, or the link, that it names. */
+  readonly of: string;
+  readonly text: string;
+  /** The full name behind it; empty where there is no room. */
+  readonly full: string;
+  readonly place: NamePlace;
+}
+
+/** A chart ready to be drawn: places in px. */
+export interface ChartDrawing {
+  readonly direction: 'across' | 'down';
+  readonly width: number;
+  readonly height: number;
+  readonly time: TimeScale;
+  readonly bands: readonly BandBox[];
+  readonly lines: readonly LifeLine[];
+  readonly trunks: readonly Trunk[];
+  readonly names: readonly ChartName[];
+  /** Names that found no room without covering another. */
+  readonly unplaced: readonly string[];
+}
