@@ -63,6 +63,7 @@ export const eventRecordSchema = z
     summary: z.string().describe('One sentence.'),
     date: dateRecord.describe('When it happened, local date.'),
     place: placeRecord.describe('Where it happened, or mainly happened.'),
+    alsoAt: z.array(slugText).describe('Ids of further places, where it happened in several; they stand in places.geojson.'),
     kind: z.enum(eventKindIds).describe('What kind of event it is.'),
     importance: z
       .union([z.literal(1), z.literal(2), z.literal(3)])
@@ -82,6 +83,8 @@ export const eventRecordSchema = z
     claims: z
       .array(claimSchema.extend({ on: publishedOn.optional().describe('When it was said: a year, a month or a day.'), source: sourceOfEvent }))
       .describe('What each party or observer says about one point. The same `about` marks versions of the same point.'),
+    contested: z.array(z.string()).describe('Points on which the claims differ; computed from them.'),
+    sourcesNote: z.string().nullable().describe('What is weak about the evidence.'),
     corroboration: z.enum(corroborationIds).describe('How well the sources support the event; computed from their kinds and publishers.'),
     sources: z
       .array(

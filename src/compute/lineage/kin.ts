@@ -1,0 +1,69 @@
+import type { StoryLineage } from '../actor-profile.ts';
+import { daySpan } from '../../model/date-span.ts';
+import { directionOf } from './lives.ts';
+
+/** A relative of an actor, and the link through which descent ran to it or from it. */
+export interface Relative {
+  readonly id: string;
+  /** The link on which descent turns: for an ancestor the latest on which it fed the line, for an heir the earliest. */
+  readonly link: StoryLineage;
+}
+
+/** The kin of an actor: whom it came from, what came of it, and with whom it was allied. */
+export interface Kin {
+  readonly ancestors: readonly Relative[];
+  readonly heirs: readonly Relative[];
+  readonly allies: readonly Relative[];
+}
+
+/** Links that carry descent on. Membership, departure and alliance do not, nor does what was only announced. */
+const descent: ReadonlySet<string> = new Set(['merged-into', 'split-from', 'renamed', 'succeeded-by', 'joined']);
+
+/**
+ * The kin of an actor. Ancestors are found back along links of descent, each only through links not later than the
+ * one before it: what happened to an ancestor after it fed the line is no part of it. Heirs likewise forward.
+ * Alliances are told one step far.
+ */
+export function kinOf(id: string, lineage: readonly StoryLineage[]): Kin {
+  const steps = lineage.filter(({ type, status }) => descent.has(type) && status !== 'announced').map((link) => ({ link, ...directionOf(link), ...days(link) }));
+  const back = steps.map(({ link, origins, heirs, first, last }) => ({ link, near: heirs, far: origins, from: first, to: last }));
+  const forth = steps.map(({ link, origins, heirs, first, last }) => ({ link, near: origins, far: heirs, from: -last, to: -first }));
+  const allies = lineage.flatMap((link) => {
+    const ends = [...link.from, ...link.to].map(({ actor }) => actor.id);
+    return link.type === 'allied-with' && ends.includes(id) ? ends.filter((end) => end !== id).map((end) => ({ id: end, link })) : [];
+  });
+  return { ancestors: reach(id, back), heirs: reach(id, forth), allies };
+}
+
+interface Step {
+  readonly link: StoryLineage;
+  readonly near: readonly string[];
+  readonly far: readonly string[];
+  /** The days it takes in, on an axis on which the way leads down. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Everybody to be reached by steps that never lead up the axis, each through the step that leaves most of it open. */
+function reach(id: string, steps: readonly Step[]): Relative[] {
+  const open = new Map<string, { limit: number; link: StoryLineage | undefined }>([[id, { limit: Infinity, link: undefined }]]);
+  const waiting = [id];
+  for (let current = waiting.shift(); current !== undefined; current = waiting.shift()) {
+    const limit = open.get(current)?.limit ?? -Infinity;
+    for (const { link, near, far, from, to } of steps) {
+      if (!near.includes(current) || from > limit) continue;
+      const reached = Math.min(limit, to);
+      for (const end of far) {
+        if (reached <= (open.get(end)?.limit ?? -Infinity) || end === id) continue;
+        open.set(end, { limit: reached, link });
+        waiting.push(end);
+      }
+    }
+  }
+  return [...open].flatMap(([end, { link }]) => (link === undefined ? [] : [{ id: end, link }]));
+}
+
+function days({ date }: StoryLineage): { first: number; last: number } {
+  const { first, last } = daySpan(date);
+  return { first, last: last ?? first };
+}
