@@ -25,7 +25,7 @@ export default defineConfig({
   ...(wantsBrowser ? { webServer: { command: `npx astro preview --port ${port}`, cwd: '..', port, reuseExistingServer: !process.env['CI'] } } : {}),
   projects: [
     { name: 'unit', testDir: 'unit', testMatch: '**/*.test.ts' },
-    { name: 'pictures', testDir: 'pictures', testMatch: '**/*.test.ts' },
+    { name: 'pictures', testDir: 'pictures', testMatch: '**/*.test.ts', snapshotPathTemplate: '{testDir}/{arg}{ext}' },
     { name: 'site', testDir: 'site', testMatch: '**/*.test.ts' },
     { name: 'browser', testDir: 'browser', testMatch: '**/*.test.ts', testIgnore: ['**/no-script/**', '**/failing-script/**'] },
     { name: 'no-script', testDir: 'browser/no-script', testMatch: '**/*.test.ts', use: { javaScriptEnabled: false } },

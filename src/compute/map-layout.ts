@@ -87,11 +87,17 @@ const neighbours: readonly MapTown[] = [
  * Lays out the map: azimuthal equal-area, centred on 4° W 17.5° N and fitted to Mali; a place known only as an
  * area gets a close-up, because at the scale of the country its circle would hide the towns around it.
  * @param focus places to ring, the first of them named; empty for the whole country
+ * @param step how near to each other the points of an outline may stand, px: larger is coarser and lighter
  */
 export function layoutMap(
   shapes: MapShapes,
   focus: readonly MapFocus[],
-  { width, height, dots = [] }: { width: number; height: number; dots?: readonly { lon: number; lat: number; events: number }[] },
+  {
+    width,
+    height,
+    dots = [],
+    step = usualStep,
+  }: { width: number; height: number; dots?: readonly { lon: number; lat: number; events: number }[]; step?: number },
 ): MapLayout {
   const projection = geoAzimuthalEqualArea().rotate([4, -17.5]);
   const area = focus.length === 1 && focus[0]?.precision === 'area' ? focus[0] : undefined;
@@ -109,7 +115,7 @@ export function layoutMap(
     [width + 2, height + 2],
   ]);
 
-  const path = geoPath({ stream: (sink) => projection.stream(withoutNearPoints(sink)) }).digits(1);
+  const path = geoPath({ stream: (sink) => projection.stream(withoutNearPoints(sink, step)) }).digits(1);
   const draw = (object: Parameters<typeof path>[0]) => path(object) ?? '';
   const at = ({ lon, lat }: LonLat): [number, number] => {
     const [x, y] = projection([lon, lat]) ?? [-1000, -1000];
@@ -191,16 +197,16 @@ export function layoutMap(
 /** Half of what a close-up shows, in degrees: about five across and five up. */
 const closeUpReach = { lon: 2.6, lat: 2.4 };
 
-/** Points nearer than this to the last one drawn are left out: no eye sees them, and the reader’s line pays for them. */
-const leastStep = 2.4;
+/** Points nearer than this to the last one drawn, px, are left out: no eye sees them, and the reader’s line pays for them. */
+const usualStep = 2;
 
 /** A stream that leaves out points too near to the one before. The ends of lines and rings stay where they are. */
-function withoutNearPoints(sink: GeoStream): GeoStream {
+function withoutNearPoints(sink: GeoStream, step: number): GeoStream {
   let last: [number, number] | undefined;
   let left: [number, number] | undefined;
   return {
     point(x, y) {
-      if (last !== undefined && Math.hypot(x - last[0], y - last[1]) < leastStep) {
+      if (last !== undefined && Math.hypot(x - last[0], y - last[1]) < step) {
         left = [x, y];
         return;
       }

@@ -2,7 +2,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { expectInView, forms, kindsOfPage, open, ready } from './site.ts';
 
 /** What has the focus: its name, or its text. */
-const focused = (page: Page) => page.evaluate(() => (document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '').trim());
+const focused = (page: Page) =>
+  page.evaluate(() => (document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '').trim());
 
 test('the first stop on every kind of page skips the head of the site', async ({ page }) => {
   for (const address of Object.values(kindsOfPage)) {

@@ -26,7 +26,8 @@ test.describe('with forced colours', () => {
   test.use({ contextOptions: { forcedColors: 'active' } });
 
   /** A colour of a thing, and what that thing stands on. */
-  const colour = (thing: Locator, property: 'fill' | 'stroke' | 'color') => thing.evaluate((element, name) => getComputedStyle(element)[name], property);
+  const colour = (thing: Locator, property: 'fill' | 'stroke' | 'color') =>
+    thing.evaluate((element, name) => getComputedStyle(element)[name], property);
 
   test('marks, words, focus and borders keep standing out from the ground', async ({ page }) => {
     await page.setViewportSize(forms.desktop);
@@ -97,7 +98,10 @@ test.describe('in the dark', () => {
   test('the page is dark', async ({ page }) => {
     await open(page, './');
     const lightness = (text: string) => (text.match(/\d+/gu) ?? []).slice(0, 3).reduce((sum, value) => sum + Number(value), 0) / 3;
-    const { ground, ink } = await page.evaluate(() => ({ ground: getComputedStyle(document.documentElement).backgroundColor, ink: getComputedStyle(document.body).color }));
+    const { ground, ink } = await page.evaluate(() => ({
+      ground: getComputedStyle(document.documentElement).backgroundColor,
+      ink: getComputedStyle(document.body).color,
+    }));
     expect(lightness(ground)).toBeLessThan(50);
     expect(lightness(ink)).toBeGreaterThan(200);
   });

@@ -37,7 +37,8 @@ test('fonts that are fetched first are used', async ({ page }) => {
     await open(page, address);
     const { preloads, used } = await page.evaluate(() => {
       // Fallbacks are the system's own; faces with a range of their own are fetched where a letter asks for them.
-      const isOurs = ({ family, style, unicodeRange }: FontFace) => !family.includes('fallback') && style === 'normal' && unicodeRange === 'U+0-10FFFF';
+      const isOurs = ({ family, style, unicodeRange }: FontFace) =>
+        !family.includes('fallback') && style === 'normal' && unicodeRange === 'U+0-10FFFF';
       const loaded = [...document.fonts].filter((face) => face.status === 'loaded' && isOurs(face));
       return { preloads: document.querySelectorAll('link[rel="preload"][as="font"]').length, used: loaded.length };
     });
@@ -69,7 +70,13 @@ for (const [form, viewport] of Object.entries(forms)) {
             requestAnimationFrame(() =>
               requestAnimationFrame(() => {
                 const entries = observer.takeRecords() as (PerformanceEntry & { value: number; sources: { node: Node | null }[] })[];
-                resolve(entries.filter(({ value }) => value >= 0.0005).map(({ value, sources }) => `${value.toFixed(4)} ${sources.map(({ node }) => node?.textContent?.trim().slice(0, 40)).join(' | ')}`));
+                resolve(
+                  entries
+                    .filter(({ value }) => value >= 0.0005)
+                    .map(
+                      ({ value, sources }) => `${value.toFixed(4)} ${sources.map(({ node }) => node?.textContent?.trim().slice(0, 40)).join(' | ')}`,
+                    ),
+                );
               }),
             );
           }),

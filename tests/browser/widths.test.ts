@@ -38,7 +38,11 @@ test.describe('at 400 % zoom', () => {
       const cut = await page
         .getByRole('main')
         .locator('h1, h2, h3, p, summary, dd')
-        .evaluateAll((blocks) => blocks.filter((block) => block.checkVisibility() && block.getBoundingClientRect().right > innerWidth + 1 && !block.closest('.table-frame')).map((block) => block.textContent));
+        .evaluateAll((blocks) =>
+          blocks
+            .filter((block) => block.checkVisibility() && block.getBoundingClientRect().right > innerWidth + 1 && !block.closest('.table-frame'))
+            .map((block) => block.textContent),
+        );
       expect(cut).toEqual([]);
     });
   }

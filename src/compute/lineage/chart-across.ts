@@ -44,23 +44,55 @@ export function chartAcross(model: LineageModel): ChartDrawing {
     if (inside.length === 0) continue;
     const height = Math.max(inside.length * across.pitch, 34);
     inside.forEach((_, index) => places.push(y + height - (inside.length - 1 - index) * across.pitch - across.lineUp));
-    boxes.push({ id, x: 0, y, width: across.width, height, actors: inside.reduce((sum, { lives }) => sum + lives.length, 0), name: wrapped(bands[id].label) });
+    boxes.push({
+      id,
+      x: 0,
+      y,
+      width: across.width,
+      height,
+      actors: inside.reduce((sum, { lives }) => sum + lives.length, 0),
+      name: wrapped(bands[id].label),
+    });
     y += height + across.betweenBands;
   }
   const { lines, trunks } = layoutLines({ direction: 'across', time, rows, places, radius: across.radius }, links);
   const ends = lines.flatMap((line) => endName(line, time.today));
   const { names, unplaced } = placeAll(lines, trunks, ends, time(-Infinity));
-  return { direction: 'across', width: across.width, height: y - across.betweenBands + across.foot, time, bands: boxes, lines, trunks, names: [...names, ...ends], unplaced };
+  return {
+    direction: 'across',
+    width: across.width,
+    height: y - across.betweenBands + across.foot,
+    time,
+    bands: boxes,
+    lines,
+    trunks,
+    names: [...names, ...ends],
+    unplaced,
+  };
 }
 
-function placeAll(lines: readonly LifeLine[], trunks: readonly Trunk[], ends: readonly ChartName[], edge: number): { names: ChartName[]; unplaced: string[] } {
+function placeAll(
+  lines: readonly LifeLine[],
+  trunks: readonly Trunk[],
+  ends: readonly ChartName[],
+  edge: number,
+): { names: ChartName[]; unplaced: string[] } {
   const wishes = lines.map((line): NameWish => ({ id: line.life.id, places: placesOf(line, edge) }));
-  const placed = placeNames(wishes, obstaclesOf(lines, trunks), ends.map(({ place }) => place.box));
+  const placed = placeNames(
+    wishes,
+    obstaclesOf(lines, trunks),
+    ends.map(({ place }) => place.box),
+  );
   const names = lines.flatMap(({ life: { id, actor } }): ChartName[] => {
     const place = placed.get(id);
-    return place === undefined ? [] : [{ id: `name-${id}`, kind: 'name', of: id, text: actor.shortName, full: place.full && hasFull(actor) ? actor.name : '', place }];
+    return place === undefined ? [] : [{ id: `name-${id}`, kind: 'name', of: id, text: actor.shortName, ...fullName(actor, place), place }];
   });
   return { names, unplaced: wishes.filter(({ id }) => !placed.has(id)).map(({ id }) => id) };
+}
+
+function fullName(actor: LifeLine['life']['actor'], { full, x }: NamePlace): Pick<ChartName, 'full' | 'fullX'> {
+  if (!full || !hasFull(actor)) return { full: '' };
+  return { full: actor.name, fullX: Math.round((x + textWidth(actor.shortName, across.name, 600) + 6) * 10) / 10 };
 }
 
 function hasFull({ name, shortName }: LifeLine['life']['actor']): boolean {
@@ -94,7 +126,11 @@ function placesOf({ life: { actor }, from, to, r, pieces }: LifeLine, edge: numb
 function obstaclesOf(lines: readonly LifeLine[], trunks: readonly Trunk[]): Obstacle[] {
   return [
     ...lines.flatMap(({ life: { id }, r, pieces, bar }) => [
-      ...pieces.map(({ from, to, kind }) => ({ box: { x: from, y: r - 2, width: to - from, height: 4 }, cost: kind === 'not-known' ? costs.line / 3 : costs.line, owner: id })),
+      ...pieces.map(({ from, to, kind }) => ({
+        box: { x: from, y: r - 2, width: to - from, height: 4 },
+        cost: kind === 'not-known' ? costs.line / 3 : costs.line,
+        owner: id,
+      })),
       ...(bar === undefined ? [] : [{ box: { x: bar - 3, y: r - 6, width: 6, height: 12 }, cost: costs.line }]),
     ]),
     ...trunks.flatMap(({ t, from, to, within }) => (within ? [] : [{ box: { x: t - 2, y: from, width: 4, height: to - from }, cost: costs.trunk }])),
@@ -106,7 +142,16 @@ function endName({ life: { id, actor, end }, r }: LifeLine, today: number): Char
   const text = end === 'goes-on' ? actor.shortName : 'end not known';
   const x = today + 11;
   const width = textWidth(text, across.full, end === 'goes-on' ? 600 : 400);
-  return [{ id: `end-${id}`, kind: 'end', of: id, text, full: '', place: { x, y: r + 4, anchor: 'start', box: { x: x - 1, y: r - 7, width: width + 2, height: 13 }, cost: 0, full: false } }];
+  return [
+    {
+      id: `end-${id}`,
+      kind: 'end',
+      of: id,
+      text,
+      full: '',
+      place: { x, y: r + 4, anchor: 'start', box: { x: x - 1, y: r - 7, width: width + 2, height: 13 }, cost: 0, full: false },
+    },
+  ];
 }
 
 /** The name of a band in lines that fit beside its mark. */

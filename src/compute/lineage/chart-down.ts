@@ -45,7 +45,15 @@ export function chartDown(model: LineageModel, panel: PanelId): ChartDrawing {
   for (const { id, inside } of groups) {
     const width = 2 * down.bandEdge + (inside.length - 1) * pitch;
     inside.forEach((_, index) => places.push(Math.round((x + down.bandEdge + index * pitch) * 10) / 10));
-    boxes.push({ id, x, y: down.head, width, height: time.today - down.head + 6, actors: inside.reduce((sum, { lives }) => sum + lives.length, 0), name: [bandName(id, width)] });
+    boxes.push({
+      id,
+      x,
+      y: down.head,
+      width,
+      height: time.today - down.head + 6,
+      actors: inside.reduce((sum, { lives }) => sum + lives.length, 0),
+      name: [bandName(id, width)],
+    });
     x += width + down.betweenBands;
   }
   const { lines, trunks } = layoutLines({ direction: 'down', time, rows, places, radius: Math.min(down.radius, pitch / 2 - 1) }, model.links);
@@ -59,7 +67,17 @@ export function chartDown(model: LineageModel, panel: PanelId): ChartDrawing {
     const place = placed.get(id);
     return place === undefined ? [] : [{ id, kind, of, text, full: '', place }];
   });
-  return { direction: 'down', width: down.width, height, time, bands: boxes, lines, trunks, names, unplaced: wishes.filter(({ wish }) => !placed.has(wish.id)).map(({ wish }) => wish.id) };
+  return {
+    direction: 'down',
+    width: down.width,
+    height,
+    time,
+    bands: boxes,
+    lines,
+    trunks,
+    names,
+    unplaced: wishes.filter(({ wish }) => !placed.has(wish.id)).map(({ wish }) => wish.id),
+  };
 }
 
 type Wish = NameWish & { readonly text: string; readonly of: string; readonly kind: 'name' | 'away' };
@@ -91,7 +109,14 @@ function wishOfAway({ away, chartLink, t }: Trunk, nameOf: ReadonlyMap<string, s
 
 function beside(x: number, y: number, width: number, anchor: NamePlace['anchor'], cost: number): NamePlace {
   const left = anchor === 'start' ? x : x - width;
-  return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10, anchor, box: { x: left - 1.5, y: y - 10, width: width + 3, height: 13 }, cost, full: false };
+  return {
+    x: Math.round(x * 10) / 10,
+    y: Math.round(y * 10) / 10,
+    anchor,
+    box: { x: left - 1.5, y: y - 10, width: width + 3, height: 13 },
+    cost,
+    full: false,
+  };
 }
 
 function isInside({ box }: NamePlace): boolean {
@@ -101,7 +126,11 @@ function isInside({ box }: NamePlace): boolean {
 function obstaclesOf(lines: readonly LifeLine[], trunks: readonly Trunk[]): Obstacle[] {
   return [
     ...lines.flatMap(({ r, pieces, bar, life: { id } }) => [
-      ...pieces.map(({ from, to, kind }) => ({ box: { x: r - 2, y: from, width: 4, height: to - from }, cost: kind === 'not-known' ? costs.line / 3 : costs.line, owner: id })),
+      ...pieces.map(({ from, to, kind }) => ({
+        box: { x: r - 2, y: from, width: 4, height: to - from },
+        cost: kind === 'not-known' ? costs.line / 3 : costs.line,
+        owner: id,
+      })),
       ...(bar === undefined ? [] : [{ box: { x: r - 6, y: bar - 3, width: 12, height: 6 }, cost: costs.bar }]),
     ]),
     ...trunks.flatMap(({ t, from, to, rings }) => [

@@ -1,3 +1,4 @@
+import type { ActorFamily } from '../../model/vocabulary.ts';
 import type { StoryLineage } from '../actor-profile.ts';
 import type { Chapter, Story } from '../story.ts';
 import { actorsInChart, type BandId } from './bands.ts';
@@ -7,6 +8,22 @@ import type { NamePlace } from './name-places.ts';
 import { orderRows } from './row-order.ts';
 import { chartRows, type Row } from './rows.ts';
 import type { TimeScale } from './time-scale.ts';
+
+/** How the line of a family is drawn, beside its hue: in one line, in two, in blocks. */
+export type Texture = 'solid' | 'double' | 'blocks';
+
+const textures: Partial<Record<ActorFamily, Texture>> = {
+  government: 'double',
+  'regional-bodies': 'double',
+  'political-and-civil': 'double',
+  'self-defence': 'blocks',
+  'islamic-state-linked': 'blocks',
+  'international-justice': 'blocks',
+};
+
+export function textureOf(family: ActorFamily): Texture {
+  return textures[family] ?? 'solid';
+}
 
 /** What the chart is drawn from, in whatever direction: lives in rows in their order, and links. */
 export interface LineageModel {
@@ -19,7 +36,11 @@ export interface LineageModel {
 }
 
 /** @param when where the material ends, and the day on which the chart says "today"; ms UTC */
-export function lineageModel(story: Pick<Story, 'actors' | 'events' | 'chapters'>, lineage: readonly StoryLineage[], when: { materialEnd: number; today: number }): LineageModel {
+export function lineageModel(
+  story: Pick<Story, 'actors' | 'events' | 'chapters'>,
+  lineage: readonly StoryLineage[],
+  when: { materialEnd: number; today: number },
+): LineageModel {
   const events = new Map<string, number>();
   for (const { actors } of story.events) for (const id of new Set(actors.map(({ actor }) => actor.id))) events.set(id, (events.get(id) ?? 0) + 1);
   const lives = chartLives(actorsInChart(story.actors.values(), lineage), (id) => events.get(id) ?? 0);
@@ -47,6 +68,8 @@ export interface ChartName {
   readonly text: string;
   /** The full name behind it; empty where there is no room. */
   readonly full: string;
+  /** Where the full name begins. */
+  readonly fullX?: number;
   readonly place: NamePlace;
 }
 

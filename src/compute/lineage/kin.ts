@@ -14,6 +14,8 @@ export interface Kin {
   readonly ancestors: readonly Relative[];
   readonly heirs: readonly Relative[];
   readonly allies: readonly Relative[];
+  /** The ids of the links that make it up. */
+  readonly links: readonly string[];
 }
 
 /** Links that carry descent on. Membership, departure and alliance do not, nor does what was only announced. */
@@ -25,14 +27,18 @@ const descent: ReadonlySet<string> = new Set(['merged-into', 'split-from', 'rena
  * Alliances are told one step far.
  */
 export function kinOf(id: string, lineage: readonly StoryLineage[]): Kin {
-  const steps = lineage.filter(({ type, status }) => descent.has(type) && status !== 'announced').map((link) => ({ link, ...directionOf(link), ...days(link) }));
+  const steps = lineage
+    .filter(({ type, status }) => descent.has(type) && status !== 'announced')
+    .map((link) => ({ link, ...directionOf(link), ...days(link) }));
   const back = steps.map(({ link, origins, heirs, first, last }) => ({ link, near: heirs, far: origins, from: first, to: last }));
   const forth = steps.map(({ link, origins, heirs, first, last }) => ({ link, near: origins, far: heirs, from: -last, to: -first }));
   const allies = lineage.flatMap((link) => {
     const ends = [...link.from, ...link.to].map(({ actor }) => actor.id);
     return link.type === 'allied-with' && ends.includes(id) ? ends.filter((end) => end !== id).map((end) => ({ id: end, link })) : [];
   });
-  return { ancestors: reach(id, back), heirs: reach(id, forth), allies };
+  const [ancestors, heirs] = [reach(id, back), reach(id, forth)];
+  const links = new Set([...ancestors.links, ...heirs.links, ...allies.map(({ link }) => link.id)]);
+  return { ancestors: ancestors.relatives, heirs: heirs.relatives, allies, links: [...links] };
 }
 
 interface Step {
@@ -45,7 +51,7 @@ interface Step {
 }
 
 /** Everybody to be reached by steps that never lead up the axis, each through the step that leaves most of it open. */
-function reach(id: string, steps: readonly Step[]): Relative[] {
+function reach(id: string, steps: readonly Step[]): { relatives: Relative[]; links: string[] } {
   const open = new Map<string, { limit: number; link: StoryLineage | undefined }>([[id, { limit: Infinity, link: undefined }]]);
   const waiting = [id];
   for (let current = waiting.shift(); current !== undefined; current = waiting.shift()) {
@@ -60,7 +66,10 @@ function reach(id: string, steps: readonly Step[]): Relative[] {
       }
     }
   }
-  return [...open].flatMap(([end, { link }]) => (link === undefined ? [] : [{ id: end, link }]));
+  return {
+    relatives: [...open].flatMap(([end, { link }]) => (link === undefined ? [] : [{ id: end, link }])),
+    links: steps.filter(({ near, from }) => near.some((end) => from <= (open.get(end)?.limit ?? -Infinity))).map(({ link }) => link.id),
+  };
 }
 
 function days({ date }: StoryLineage): { first: number; last: number } {

@@ -69,7 +69,7 @@ export function layoutLines(frame: LineFrame, links: readonly ChartLink[]): { li
     frame.rows.flatMap((row, index) => row.lives.map((life) => [life.id, { life, row, r: frame.places[index] ?? 0 }] as const)),
   );
   const positions = trunkPositions(links, frame, placeOf);
-  const trunks = links.flatMap((link) => layoutTrunk(link, positions.get(link.id) ?? 0, frame, placeOf));
+  const trunks = links.flatMap((link) => layoutTrunk(link, positions.get(link.id) ?? frame.time(link.moment), frame, placeOf));
   const lines = [...placeOf.values()].map(({ life, row, r }) => layoutLife(life, row, r, frame, trunks));
   return { lines, trunks };
 }
@@ -109,7 +109,7 @@ function layoutLife(life: ChartLife, row: Row, r: number, { time, radius }: Line
   return { life, r, bar, from, to, pieces, endStroke: life.end === 'ended' && !continued && runsInto === undefined ? to : undefined };
 }
 
-function layoutTrunk(chartLink: ChartLink, t: number, frame: LineFrame, placeOf: PlaceOf): Trunk[] {
+function layoutTrunk(chartLink: ChartLink, position: number, frame: LineFrame, placeOf: PlaceOf): Trunk[] {
   const { origins, heirs, drawing } = chartLink;
   const inside = (ids: readonly string[]) => ids.flatMap((id) => placeOf.get(id) ?? []);
   const [from, to] = [inside(origins), inside(heirs)];
@@ -118,6 +118,7 @@ function layoutTrunk(chartLink: ChartLink, t: number, frame: LineFrame, placeOf:
   const places = [...new Set(all.map(({ r }) => r))];
   const [top, bottom] = [Math.min(...places), Math.max(...places)];
   const isOne = places.length === 1;
+  const t = isOne ? frame.time(chartLink.moment) : position;
   const awayIds = [...origins, ...heirs].filter((id) => !placeOf.has(id));
   const within = isOne && awayIds.length === 0;
   const turns = drawing === 'descent' || drawing === 'part' || drawing === 'joined';
@@ -169,7 +170,7 @@ function pathOf({ t, top, bottom, from, to, turns }: Shape, { direction, time, r
       r,
       far: Math.max(t + radius, drawing === 'descent' && life.first !== undefined && time(life.first) < t + 3 * radius ? time(life.first) : 0),
     })),
-  ].filter(({ r }) => r === top || r === bottom || true);
+  ];
   // A line in the middle of a comb is met from that side on which the others lie.
   const side = (r: number) => (r === top ? 1 : r === bottom ? -1 : to.some((heir) => heir.r > r) ? 1 : -1);
   const isBent = (r: number) => bends.some((bend) => bend.r === r);

@@ -18,7 +18,8 @@ export function listWords(words: readonly string[]): string {
 
 /** A link in a few words: "MNA and MTNM merged into MNLA, October 2011". */
 export function linkWords({ type, from, to, date, status }: StoryLineage): string {
-  const names = (ends: StoryLineage['from']) => listWords(ends.map(({ actor, part }) => (part === undefined ? actor.shortName : `${actor.shortName} (${part})`)));
+  const names = (ends: StoryLineage['from']) =>
+    listWords(ends.map(({ actor, part }) => (part === undefined ? actor.shortName : `${actor.shortName} (${part})`)));
   return `${names(from)} ${lineageTypes[type].label} ${names(to)}, ${dateWords(date)}${status === 'done' ? '' : ` (${status})`}`;
 }
 
@@ -51,7 +52,7 @@ export function actorSentences(actor: Actor, links: readonly StoryLineage[]): st
       const own = (isMine ? from : to).find((end) => end.actor.id === actor.id)?.part;
       const beside = isMine ? from.filter((end) => end.actor.id !== actor.id).map((end) => end.actor.shortName) : [];
       const words = isMine ? told[type].mine(names) : told[type].theirs(names);
-      const subject = own === undefined ? words : isMine ? words.replace(/^It /u, `Of it, ${own} `) : `${words} (${own})`;
+      const subject = own === undefined ? words : isMine ? words.replace(/^It /u, `A part of it (${own}) `) : `${words} (${own})`;
       const together = beside.length === 0 || type === 'split-from' ? '' : `, like ${listWords(beside)},`;
       const note = status === 'announced' ? '; this was announced, not carried out' : status === 'undone' ? '; this was later taken back' : '';
       return `${subject}${together} ${whenWords(date)}${note}.`;

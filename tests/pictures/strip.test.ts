@@ -1,0 +1,79 @@
+import { expect, test } from '@playwright/test';
+import { layoutStrip, type StripEvent, type StripForm, stripMeasures, stripStart } from '../../src/compute/strip-layout.ts';
+import { barPaths, type ViolenceMonth } from '../../src/compute/violence-bars.ts';
+import { type RenderView, startViews } from '../tools/render-view.ts';
+import { drawingsIn, pictureOf } from './picture.ts';
+
+// A small world with what is hard: an event before the strip begins, two on one day, a span, a bar that is cut, a gap, preliminary months.
+const event = (date: string, kind: StripEvent['kind'], importance: StripEvent['importance'], shortTitle: string): StripEvent => ({
+  slug: shortTitle.toLowerCase().replaceAll(' ', '-'),
+  shortTitle,
+  date,
+  kind,
+  importance,
+});
+const events = [
+  event('1991-01', 'agreement', 1, 'Old accord'),
+  event('2012-03-22', 'coup', 1, 'Coup'),
+  event('2012-03-22', 'mass-killing', 1, 'Killing'),
+  event('2012-03-30/2012-04-01', 'battle', 1, 'Towns taken'),
+  event('2012-08', 'election', 2, 'Vote'),
+  event('2013-02-10', 'humanitarian', 3, 'Aid'),
+  event('2013-06-18', 'agreement', 1, 'Accord'),
+];
+const chapters = [
+  { slug: 'first', number: 1, shortTitle: 'First', from: '1990-01-01' },
+  { slug: 'second', number: 2, shortTitle: 'Second', from: '2012-04-01' },
+  { slug: 'third', number: 3, shortTitle: 'Third', from: '2013-01-01' },
+];
+const month = (name: string, [oneSided, stateBased, nonState]: readonly [number, number, number], preliminary = false): ViolenceMonth => ({
+  month: name,
+  preliminary,
+  byType: { 'one-sided': oneSided, 'state-based': stateBased, 'non-state': nonState },
+  total: oneSided + stateBased + nonState,
+});
+const months = [
+  month('2012-01', [0, 60, 0]),
+  month('2012-02', [20, 100, 5]),
+  month('2012-03', [900, 300, 50]),
+  month('2012-04', [10, 0, 0]),
+  month('2013-06', [40, 80, 20], true),
+];
+const until = Date.UTC(2013, 11, 31);
+
+let views: Awaited<ReturnType<typeof startViews>>;
+test.beforeAll(async () => {
+  views = await startViews();
+});
+test.afterAll(() => views.stop());
+
+async function strip(render: RenderView, form: StripForm): Promise<string> {
+  const layout = layoutStrip({ events, chapters, months }, { form, until });
+  const html = await render('overview-strip/OverviewStrip.astro', {
+    barPaths: barPaths(
+      months.filter(({ preliminary }) => !preliminary),
+      { from: stripStart, until },
+    ),
+    layouts: [layout],
+    missingYear: { year: 2013, best: 345 },
+    until: '2013-12',
+    counts: { events: events.length, chapters: chapters.length },
+  });
+  const [shapes, gutter, main] = drawingsIn(html);
+  if (shapes === undefined || gutter === undefined || main === undefined) throw new Error('The strip has not its three drawings.');
+  const { width, gutter: beside } = stripMeasures[form];
+  return pictureOf(
+    [
+      { drawing: shapes, x: 0, width: 0 },
+      { drawing: gutter, x: 0, width: beside },
+      { drawing: main, x: beside, width },
+    ],
+    layout.height,
+  );
+}
+
+for (const form of ['wide', 'middle', 'narrow'] as const) {
+  test(`the timeline, ${form}`, async () => {
+    expect(await strip(views.render, form)).toMatchSnapshot(`strip-${form}.svg`);
+  });
+}
