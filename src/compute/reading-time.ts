@@ -5,14 +5,15 @@ import type { Story } from './story.ts';
 /** Words a minute: adults read English text silently at 238 on average (Brysbaert 2019, Journal of Memory and Language 109). */
 const wordsPerMinute = 238;
 
-/** Words of the story as it stands with nothing opened: introductions, titles and leads. */
+/**
+ * Words that somebody reads who opens nothing: the introductions of the chapters, and title and lead of each essential
+ * event. Lines are left out: their titles are there to be passed over with the eye.
+ */
 export function storyWords({ chapters, events }: Pick<Story, 'chapters' | 'events'>): number {
   const introductions = chapters.reduce((sum, { title, body }) => sum + countWords(title) + countWords(withoutCitations(body)), 0);
-  const cards = events.reduce(
-    (sum, { title, body, importance }) => sum + countWords(title) + (importance === 1 ? countWords(withoutCitations(leadOf(body))) : 0),
-    0,
-  );
-  return introductions + cards;
+  return events
+    .filter(({ importance }) => importance === 1)
+    .reduce((sum, { title, body }) => sum + countWords(title) + countWords(withoutCitations(leadOf(body))), introductions);
 }
 
 /** Minutes to read so many words, rounded to the nearest whole minute. */
