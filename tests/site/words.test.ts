@@ -38,8 +38,11 @@ function textsIn(element: Element, isOthers: (element: Element) => boolean): str
     }
   };
   walk(element);
-  return texts.map((text) => text.replace(/\s+/gu, ' ').trim()).filter((text) => text !== '');
+  return texts.map((text) => withoutAddresses(text).replace(/\s+/gu, ' ').trim()).filter((text) => text !== '');
 }
+
+/** Addresses are not speech: "un-mali-sanctions-regime" is the name of an arrangement, and stays as it is. */
+const withoutAddresses = (text: string) => text.replace(/https?:\/\/\S+/gu, '');
 
 const isOthers = (element: Element) =>
   ['source-title', 'source-address'].some((name) => hasClass(element, name)) || element.tagName === 'q' || element.tagName === 'blockquote';
