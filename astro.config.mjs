@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/cli/content-check.ts';
 import { readContent } from './src/cli/read-content.ts';
 import { citations } from './src/markdown-citations.ts';
+import { glossaryLinks } from './src/markdown-glossary.ts';
 
 // SITE_URL is the public origin, BASE_PATH the folder below it; both are stated in README.md.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -24,7 +25,10 @@ export default defineConfig({
   // Nothing is inlined, so that the content security policy can forbid inline scripts and styles.
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
-  markdown: { processor: satteri({ hastPlugins: [citations], features: { smartPunctuation: false } }), syntaxHighlight: false },
+  markdown: {
+    processor: satteri({ hastPlugins: [glossaryLinks(world, base), citations], features: { smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
   integrations: [contentCheck(resolve('content')), mdx(), sitemap({ filter: isToBeFound })],
   devToolbar: { enabled: false },
 });

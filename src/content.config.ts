@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import { actorSchema } from './model/actor.ts';
 import { chapterSchema } from './model/chapter.ts';
 import { eventSchema } from './model/event.ts';
+import { glossaryTermSchema } from './model/glossary-term.ts';
 import { placeSchema } from './model/place.ts';
 
 const folder = (name: string, pattern: string) => glob({ base: `content/${name}`, pattern });
@@ -11,5 +12,6 @@ export const collections = {
   events: defineCollection({ loader: folder('events', '*.mdx'), schema: eventSchema }),
   chapters: defineCollection({ loader: folder('chapters', '*.mdx'), schema: chapterSchema }),
   actors: defineCollection({ loader: folder('actors', '*.mdx'), schema: actorSchema }),
+  glossary: defineCollection({ loader: folder('glossary', '*.md'), schema: glossaryTermSchema }),
   places: defineCollection({ loader: file('content/places.yaml'), schema: placeSchema }),
 };

@@ -1,7 +1,8 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { joinStory, type Story } from './compute/story.ts';
 
-type Collection = 'events' | 'chapters' | 'actors';
+const withText = ['events', 'chapters', 'actors', 'glossary'] as const;
+type Collection = (typeof withText)[number];
 
 let story: Promise<Story> | undefined;
 
@@ -12,17 +13,19 @@ export function getStory(): Promise<Story> {
 }
 
 async function load(): Promise<Story> {
-  const [events, chapters, actors, places] = await Promise.all([
+  const [events, chapters, actors, places, terms] = await Promise.all([
     getCollection('events'),
     getCollection('chapters'),
     getCollection('actors'),
     getCollection('places'),
+    getCollection('glossary'),
   ]);
   return joinStory({
     events: events.map(({ id, data, body }) => ({ id, facts: data, body: body ?? '' })),
     chapters: chapters.map(({ id, data, body }) => ({ id, facts: data, body: body ?? '' })),
     actors: actors.map(({ id, data, body }) => ({ id, facts: data, body: body ?? '' })),
     places: places.map(({ id, data }) => ({ id, facts: data, body: '' })),
+    terms: terms.map(({ id, data, body }) => ({ id, facts: data, body: body ?? '' })),
   });
 }
 
@@ -30,7 +33,7 @@ let entries: Promise<Map<string, CollectionEntry<Collection>>> | undefined;
 
 /** The component that draws the text of an entry. */
 export async function getText(collection: Collection, id: string) {
-  entries ??= Promise.all((['events', 'chapters', 'actors'] as const).map((name) => getCollection(name))).then(
+  entries ??= Promise.all(withText.map((name) => getCollection(name))).then(
     (all) => new Map(all.flat().map((entry) => [`${entry.collection}/${entry.id}`, entry])),
   );
   const entry = (await entries).get(`${collection}/${id}`);

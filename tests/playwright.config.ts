@@ -22,7 +22,9 @@ export default defineConfig({
       args: ['--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],
     },
   },
-  ...(wantsBrowser ? { webServer: { command: `npx astro preview --port ${port}`, cwd: '..', port, reuseExistingServer: !process.env['CI'] } } : {}),
+  ...(wantsBrowser
+    ? { webServer: { command: `npx astro preview --port ${port} --ignore-lock`, cwd: '..', port, reuseExistingServer: !process.env['CI'] } }
+    : {}),
   projects: [
     { name: 'unit', testDir: 'unit', testMatch: '**/*.test.ts' },
     { name: 'pictures', testDir: 'pictures', testMatch: '**/*.test.ts', snapshotPathTemplate: '{testDir}/{arg}{ext}' },

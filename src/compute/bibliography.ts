@@ -4,28 +4,37 @@ import { sourceGradeIds, sourceGrades, sourceTypeIds, sourceTypes } from '../mod
 import { speaksForParty } from './corroboration.ts';
 import { languageName } from './source-words.ts';
 import type { Story } from './story.ts';
+import { headword } from './term-words.ts';
 
-/** A source with the events, chapters and actors that rest on it. */
+/** A source with the events, chapters, actors and explained words that rest on it. */
 export interface CitedSource extends Source {
   readonly events: readonly { readonly slug: string; readonly title: string }[];
   readonly chapters: readonly { readonly slug: string; readonly number: number }[];
   readonly actors: readonly { readonly id: string; readonly shortName: string }[];
+  readonly terms: readonly { readonly slug: string; readonly name: string }[];
 }
 
 /** All sources of the story, each address once, by publisher, then date. */
-export function bibliography({ events, chapters, actors }: Story): CitedSource[] {
+export function bibliography({ events, chapters, actors, terms }: Story): CitedSource[] {
   const cited = new Map<
     string,
-    { source: Source; events: CitedSource['events'][number][]; chapters: CitedSource['chapters'][number][]; actors: CitedSource['actors'][number][] }
+    {
+      source: Source;
+      events: CitedSource['events'][number][];
+      chapters: CitedSource['chapters'][number][];
+      actors: CitedSource['actors'][number][];
+      terms: CitedSource['terms'][number][];
+    }
   >();
   const enter = (source: Source) => {
-    const entry = cited.get(source.url) ?? { source, events: [], chapters: [], actors: [] };
+    const entry = cited.get(source.url) ?? { source, events: [], chapters: [], actors: [], terms: [] };
     cited.set(source.url, entry);
     return entry;
   };
   for (const { slug, title, sources } of events) for (const source of sources) enter(source).events.push({ slug, title });
   for (const { slug, number, sources } of chapters) for (const source of sources) enter(source).chapters.push({ slug, number });
   for (const { id, shortName, sources } of actors.values()) for (const source of sources) enter(source).actors.push({ id, shortName });
+  for (const term of terms) for (const source of term.sources) enter(source).terms.push({ slug: term.slug, name: headword(term) });
   return [...cited.values()]
     .map(({ source, ...used }) => ({ ...source, ...used }))
     .sort((a, b) => ascending(a.publisher, b.publisher) || ascending(a.published ?? '9999', b.published ?? '9999') || ascending(a.id, b.id));

@@ -53,7 +53,8 @@ export function eventRecord(event: ConflictEvent, addresses: Addresses): EventRe
   };
 }
 
-function sourceRecord({ archived, ...source }: Source): EventRecord['sources'][number] {
+/** A source with addresses in the letters that a URI may have. */
+export function sourceRecord({ archived, ...source }: Source): EventRecord['sources'][number] {
   return {
     ...source,
     url: asciiAddress(source.url),

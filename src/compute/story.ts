@@ -3,6 +3,7 @@ import type { ActorFacts } from '../model/actor.ts';
 import type { ChapterFacts } from '../model/chapter.ts';
 import { daySpan } from '../model/date-span.ts';
 import type { EventFacts } from '../model/event.ts';
+import type { GlossaryTermFacts } from '../model/glossary-term.ts';
 import type { PlaceFacts } from '../model/place.ts';
 import type { ActorRole, Corroboration, Region } from '../model/vocabulary.ts';
 import { sourcesInOrder } from './citation-marks.ts';
@@ -18,6 +19,7 @@ export interface Raw<Facts> {
 export type Actor = ActorFacts & { readonly id: string; readonly body: string };
 export type Place = PlaceFacts & { readonly id: string };
 export type Chapter = ChapterFacts & { readonly slug: string; readonly number: number; readonly body: string };
+export type Term = GlossaryTermFacts & { readonly slug: string; readonly body: string };
 
 /** A link from a cause to its effect, seen from one end: the event at the other end, and who says why. */
 export interface StoryLink {
@@ -53,6 +55,8 @@ export interface Story {
   readonly chapters: readonly Chapter[];
   readonly actors: ReadonlyMap<string, Actor>;
   readonly places: ReadonlyMap<string, Place>;
+  /** The glossary, in the order of the alphabet. */
+  readonly terms: readonly Term[];
 }
 
 /**
@@ -65,12 +69,16 @@ export function joinStory(raw: {
   chapters: readonly Raw<ChapterFacts>[];
   actors: readonly Raw<ActorFacts>[];
   places: readonly Raw<PlaceFacts>[];
+  terms: readonly Raw<GlossaryTermFacts>[];
 }): Story {
   const chapters = [...raw.chapters]
     .sort((a, b) => ascending(a.facts.from, b.facts.from))
     .map(({ id, facts, body }, index): Chapter => ({ ...facts, slug: id, number: index + 1, body, sources: sourcesInOrder(body, facts.sources) }));
   const actors = new Map(raw.actors.map(({ id, facts, body }) => [id, { ...facts, id, body }]));
   const places = new Map(raw.places.map(({ id, facts }) => [id, { ...facts, id }]));
+  const terms = raw.terms
+    .map(({ id, facts, body }): Term => ({ ...facts, slug: id, body, sources: sourcesInOrder(body, facts.sources) }))
+    .sort((a, b) => a.term.localeCompare(b.term, 'en', { ignorePunctuation: true }));
   const facts = new Map(raw.events.map((event) => [event.id, event.facts]));
 
   const link = (from: EventFacts, { because, source }: EventFacts['leadsTo'][number], slug: string): StoryLink => {
@@ -104,7 +112,7 @@ export function joinStory(raw: {
           .sort(byDate),
       };
     });
-  return { events, chapters, actors, places };
+  return { events, chapters, actors, places, terms };
 }
 
 /** The chapter in which a date begins; the first takes in what is earlier. */

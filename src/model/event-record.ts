@@ -8,7 +8,7 @@ const regionNames = Object.values(regions).map(({ label }) => label);
 const publishedOn = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?$/u);
 const sourceOfEvent = slugText.describe('The id of one of the `sources` of this event.');
 
-const dateRecord = z.strictObject({
+export const dateRecord = z.strictObject({
   edtf: z
     .string()
     .describe(

@@ -9,6 +9,7 @@ export const en = {
   actors: 'Actors',
   places: 'Places',
   sources: 'Sources',
+  glossary: 'Words explained',
   data: 'Data',
   about: 'About',
   method: 'Method',

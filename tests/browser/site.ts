@@ -6,6 +6,8 @@ export const kindsOfPage = {
   'event with claims': 'events/moura-killings/',
   'event of an area': 'events/soussan-forest-strike/',
   chapter: 'chapters/violence-in-the-centre/',
+  actors: 'actors/',
+  glossary: 'glossary/',
   sources: 'sources/',
   about: 'about/',
   method: 'about/method/',
@@ -24,7 +26,7 @@ export async function open(page: Page, address: string): Promise<void> {
 
 /** Waits until every element with behaviour has it, and fonts are there. */
 export async function ready(page: Page): Promise<void> {
-  await expect(page.locator(':is(copy-link, copy-text):not([data-enhanced])')).toHaveCount(0);
+  await expect(page.locator(':is(copy-link, copy-text, lineage-chart):not([data-enhanced])')).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready);
 }
 

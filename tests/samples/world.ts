@@ -81,6 +81,7 @@ export const sampleEvents: readonly ConflictEvent[] = joinStory({
     raw('north', placeSchema.parse({ name: 'The north', country: 'ML', regions: ['gao', 'kidal'], lat: 17, lon: -1, precision: 'region', from: 'Sample' })),
     raw('farton', placeSchema.parse({ name: 'Farton', country: 'FR', lat: 48.8, lon: 2.3, precision: 'exact', from: 'Sample' })),
   ],
+  terms: [],
 }).events;
 
 /** An event of the sample world. */

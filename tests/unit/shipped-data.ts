@@ -27,11 +27,11 @@ export function mapShapes(): MapShapes {
   };
 }
 
-/** The texts of all events, chapters and actors, below their front matter. */
+/** The texts of all events, chapters, actors and terms, below their front matter. */
 export function contentTexts(): { file: URL; body: string }[] {
-  return ['events/', 'chapters/', 'actors/'].flatMap((folder) =>
+  return ['events/', 'chapters/', 'actors/', 'glossary/'].flatMap((folder) =>
     readdirSync(new URL(folder, content))
-      .filter((name) => name.endsWith('.mdx'))
+      .filter((name) => /\.mdx?$/u.test(name))
       .map((name) => ({ file: new URL(folder + name, content), body: read(folder + name).replace(/^---\n[\s\S]*?\n---\n/u, '') })),
   );
 }

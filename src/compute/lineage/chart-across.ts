@@ -24,7 +24,7 @@ export const across = {
 
 const slideStep = 6;
 const slideMost = 430;
-const costs = { trunk: 8, line: 60, slide: 0.045, withoutFull: 2.2, behind: 6, before: 9 } as const;
+const costs = { trunk: 8, line: 60, bar: 12, slide: 0.045, withoutFull: 2.2, behind: 6, before: 9 } as const;
 
 /** The chart on a wide page: time across, one row below the other. */
 export function chartAcross(model: LineageModel): ChartDrawing {
@@ -96,7 +96,7 @@ function fullName(actor: LifeLine['life']['actor'], { full, x }: NamePlace): Pic
 }
 
 function hasFull({ name, shortName }: LifeLine['life']['actor']): boolean {
-  return name !== shortName && !shortName.startsWith(name);
+  return !name.includes(shortName) && !shortName.includes(name);
 }
 
 /** Over the line, slid along it, back over its start; behind its end; before its start. With the full name and without. */
@@ -117,7 +117,7 @@ function placesOf({ life: { actor }, from, to, r, pieces }: LifeLine, edge: numb
     const places: NamePlace[] = [];
     const most = Math.min(slideMost, Math.max(0, drawnTo - from - 20));
     for (let slid = 0; slid <= most; slid += slideStep) places.push(at(from + 7 + slid, over, slid * costs.slide));
-    for (let back = slideStep; back <= width + 12; back += slideStep) places.push(at(from + 7 - back, over, 3 + back * costs.slide));
+    for (let back = slideStep; back <= width + 18; back += slideStep) places.push(at(from + 7 - back, over, 3 + back * costs.slide));
     places.push(at(drawnTo + 8, r + 4, costs.behind), at(from - width - 8, r + 4, costs.before));
     return places.filter(({ box }) => box.x >= edge - 4 && box.x + box.width <= across.width - across.endNames + 4);
   });
@@ -131,7 +131,7 @@ function obstaclesOf(lines: readonly LifeLine[], trunks: readonly Trunk[]): Obst
         cost: kind === 'not-known' ? costs.line / 3 : costs.line,
         owner: id,
       })),
-      ...(bar === undefined ? [] : [{ box: { x: bar - 3, y: r - 6, width: 6, height: 12 }, cost: costs.line }]),
+      ...(bar === undefined ? [] : [{ box: { x: bar - 3, y: r - 6, width: 6, height: 12 }, cost: costs.bar, owner: id }]),
     ]),
     ...trunks.flatMap(({ t, from, to, within }) => (within ? [] : [{ box: { x: t - 2, y: from, width: 4, height: to - from }, cost: costs.trunk }])),
   ];

@@ -22,7 +22,7 @@ export const down = {
 } as const;
 
 const year = 365.25 * 86_400_000;
-const costs = { line: 10, bar: 24, trunk: 6, ring: 30, left: 3, slide: 0.12 } as const;
+const costs = { line: 10, bar: 24, trunk: 22, ring: 30, left: 3, slide: 0.12 } as const;
 
 /** One panel on a phone: time down, one line beside the other, and for each link to another panel a ring with words. */
 export function chartDown(model: LineageModel, panel: PanelId): ChartDrawing {
@@ -58,7 +58,7 @@ export function chartDown(model: LineageModel, panel: PanelId): ChartDrawing {
   }
   const { lines, trunks } = layoutLines({ direction: 'down', time, rows, places, radius: Math.min(down.radius, pitch / 2 - 1) }, model.links);
   const nameOf = new Map(model.lives.map(({ id, actor }) => [id, actor.shortName]));
-  const wishes = [...lines.map((line) => ({ line, wish: wishOfName(line) })), ...trunks.flatMap((trunk) => wishOfAway(trunk, nameOf))];
+  const wishes = [...lines.map((line) => ({ line, wish: wishOfName(line, time.today) })), ...trunks.flatMap((trunk) => wishOfAway(trunk, nameOf))];
   const placed = placeNames(
     wishes.map(({ wish }) => wish),
     obstaclesOf(lines, trunks),
@@ -82,16 +82,16 @@ export function chartDown(model: LineageModel, panel: PanelId): ChartDrawing {
 
 type Wish = NameWish & { readonly text: string; readonly of: string; readonly kind: 'name' | 'away' };
 
-function wishOfName({ life: { id, actor }, from, to, r, pieces }: LifeLine): Wish {
+function wishOfName({ life: { id, actor }, from, to, r, pieces }: LifeLine, today: number): Wish {
   const width = textWidth(actor.shortName, down.name, 600);
   const drawnTo = pieces.at(-1)?.to ?? to;
   const places: NamePlace[] = [];
   const most = Math.min(260, Math.max(30, drawnTo - from));
-  for (let slid = -20; slid <= most; slid += 4) {
+  for (let slid = -40; slid <= most; slid += 4) {
     const cost = (slid < 0 ? -slid * 2 : slid) * costs.slide;
     places.push(beside(r + 7, from + 13 + slid, width, 'start', cost), beside(r - 7, from + 13 + slid, width, 'end', cost + costs.left));
   }
-  return { id, of: id, kind: 'name', text: actor.shortName, places: places.filter(isInside) };
+  return { id, of: id, kind: 'name', text: actor.shortName, places: places.filter((place) => isInside(place) && place.y < today) };
 }
 
 function wishOfAway({ away, chartLink, t }: Trunk, nameOf: ReadonlyMap<string, string>): { wish: Wish }[] {

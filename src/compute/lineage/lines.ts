@@ -56,7 +56,9 @@ export interface Trunk {
   /** True where both ends lie in one row: it is the bar of the new name. */
   readonly within: boolean;
   /** What lies in another panel: where the words stand, and whom they name. */
-  readonly away: { readonly t: number; readonly r: number; readonly words: 'to' | 'from' | 'with'; readonly ids: readonly string[] } | undefined;
+  readonly away:
+    | { readonly t: number; readonly r: number; readonly words: 'to' | 'from' | 'with' | 'out of' | 'left by'; readonly ids: readonly string[] }
+    | undefined;
 }
 
 const aboutLength = 34;
@@ -142,12 +144,17 @@ function layoutTrunk(chartLink: ChartLink, position: number, frame: LineFrame, p
       arrows: !isOne && (drawing === 'joined' || drawing === 'part') ? to.map(({ r }) => ({ t: tenth(t + frame.radius + 3), r })) : [],
       cuts: drawing === 'left' && !isOne ? to.map(({ r }) => r + towards(r)) : [],
       within,
-      away:
-        awayIds.length > 0 && awayAt
-          ? { t, r: awayAt.r, words: drawing === 'allied' ? 'with' : awayIds.some((id) => heirs.includes(id)) ? 'to' : 'from', ids: awayIds }
-          : undefined,
+      away: awayIds.length > 0 && awayAt ? { t, r: awayAt.r, ...awayWords(chartLink, awayIds) } : undefined,
     },
   ];
+}
+
+/** What stands beside a ring: where the link leads, else whence it comes. */
+function awayWords({ drawing, heirs }: ChartLink, away: readonly string[]): Pick<NonNullable<Trunk['away']>, 'words' | 'ids'> {
+  const onward = away.filter((id) => heirs.includes(id));
+  if (drawing === 'allied') return { words: 'with', ids: away };
+  if (onward.length > 0) return { words: drawing === 'left' ? 'out of' : 'to', ids: onward };
+  return { words: drawing === 'left' ? 'left by' : 'from', ids: away };
 }
 
 type Shape = {

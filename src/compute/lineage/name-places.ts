@@ -48,12 +48,13 @@ export function placeNames(wishes: readonly NameWish[], obstacles: readonly Obst
     let moved = false;
     for (const { id, places } of order) {
       const others = [...taken].filter(([other]) => other !== id).map(([, { box }]) => box);
-      const best = places.find(({ place }) => !others.some((box) => boxesOverlap(box, place.box)))?.place;
+      // Second names wait until all first names stand.
+      const best = places.find(({ place }) => (round > 0 || !place.full) && !others.some((box) => boxesOverlap(box, place.box)))?.place;
       if (best === undefined || best === taken.get(id)) continue;
       taken.set(id, best);
       moved = true;
     }
-    if (!moved) break;
+    if (!moved && round > 0) break;
   }
   return taken;
 }

@@ -32,7 +32,7 @@ export function chartRows(lives: readonly ChartLife[], links: readonly ChartLink
     if (after) chains.join(origins[0], after.heirs[0]);
   }
   for (const { link, origins, heirs } of done)
-    if (link.type === 'merged-into')
+    if (link.type === 'merged-into' && origins.length < 3)
       for (const origin of origins) if (link.from.find(({ actor }) => actor.id === origin)?.part === undefined) chains.join(origin, heirs[0]);
   return bandIds.flatMap((band) =>
     reuse(chains.all().filter(([first]) => first?.band === band)).map((row) => ({ id: row.map(({ id }) => id).join('+'), band, lives: row })),

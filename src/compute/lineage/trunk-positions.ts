@@ -16,7 +16,9 @@ export function trunkPositions(links: readonly ChartLink[], frame: LineFrame, pl
     .flatMap((link) => {
       const ends = [...link.origins, ...link.heirs].flatMap((id) => placeOf.get(id) ?? []);
       const places = ends.map(({ r }) => r);
-      return ends.length === 0 ? [] : [{ id: link.id, t: wish(link, ends, frame), top: Math.min(...places), bottom: Math.max(...places) }];
+      return new Set(places).size < 2
+        ? []
+        : [{ id: link.id, t: wish(link, ends, frame), least: least(link, frame, placeOf), top: Math.min(...places), bottom: Math.max(...places) }];
     })
     .sort((a, b) => a.t - b.t || (a.id < b.id ? -1 : 1));
   const pairs = trunks.flatMap((a, index) => trunks.slice(index + 1).flatMap((b) => (a.top < b.bottom && b.top < a.bottom ? [[a, b] as const] : [])));
@@ -24,11 +26,19 @@ export function trunkPositions(links: readonly ChartLink[], frame: LineFrame, pl
     for (const [a, b] of pairs) {
       const lacking = trunkGap - (b.t - a.t);
       if (lacking <= 0) continue;
-      a.t -= lacking / 2;
-      b.t += lacking / 2;
+      const back = Math.min(lacking / 2, Math.max(0, a.t - a.least));
+      a.t -= back;
+      b.t += lacking - back;
     }
   for (const [a, b] of pairs) b.t = Math.max(b.t, a.t + trunkGap); // what the passes left over
   return new Map(trunks.map(({ id, t }) => [id, Math.round(t * 10) / 10]));
+}
+
+/** A mark on a line does not stand before that line begins. */
+function least({ drawing, heirs, moment }: ChartLink, { time }: LineFrame, placeOf: PlaceOf): number {
+  if (drawing !== 'member' && drawing !== 'left') return -Infinity;
+  const starts = heirs.flatMap((id) => placeOf.get(id)?.life.first ?? []).filter((first) => first <= moment);
+  return Math.max(-Infinity, ...starts.map(time));
 }
 
 function wish(

@@ -9,6 +9,7 @@ import { findGeographyProblems } from './geography.ts';
 import { findLifeSpanProblems } from './life-spans.ts';
 import { findUnknownNames } from './references.ts';
 import { findSourceProblems } from './sources.ts';
+import { findTermProblems } from './terms.ts';
 import { findTextProblems } from './texts.ts';
 
 /** What is wrong between entries, one sentence a problem; empty when all is well. */
@@ -24,6 +25,7 @@ export function findProblems(world: World): Problem[] {
     findGeographyProblems,
     findSourceProblems,
     findTextProblems,
+    findTermProblems,
     findForbiddenWords,
   ].flatMap((find) => find(world));
 }

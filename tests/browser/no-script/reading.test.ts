@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectInView, forms, kindsOfPage, timeline } from '../site.ts';
+import { expectInView, forms, kindsOfPage, openAll, timeline } from '../site.ts';
 
 test('without scripts the story has all its chapters and events, and says what it says with them', async ({ page, request }) => {
   const { events } = (await (await request.get('data/events.json')).json()) as { events: { slug: string; title: string }[] };
@@ -61,8 +61,8 @@ for (const [kind, address] of Object.entries(kindsOfPage)) {
   test(`without scripts there is text and no dead control: ${kind}`, async ({ page }) => {
     await page.goto(address);
     expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(200);
-    for (const details of await page.locator('details').all()) await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
-    const controls = page.locator('button, input, select, textarea, [role="button"], a:not([href])');
+    await openAll(page);
+    const controls = page.locator('button:not([popovertarget]), input, select, textarea, [role="button"], a:not([href])');
     for (const control of await controls.all()) await expect(control).toBeHidden();
   });
 }

@@ -222,6 +222,11 @@ export const brokenSamples: Readonly<Record<string, Readonly<Record<string, Read
         'The event begins before the first chapter does (2001-05-01). Correct the date, or let the first chapter begin earlier.',
     },
   },
+  terms: {
+    'word-of-two-terms': {
+      'glossary/shared-business.md:3': '"cooperative" already stands in glossary/cooperative.md. A word can lead to one explanation only',
+    },
+  },
   addresses: {
     'alias-twice': {
       'events/orchard-agreement.mdx:12': 'The address "orchard-pact" already leads to events/kita-market-reopens.mdx',
@@ -402,11 +407,11 @@ export const brokenSamples: Readonly<Record<string, Readonly<Record<string, Read
         'The facts must stand at the top of the file, between two lines that hold only ---. One of these lines is missing.',
     },
     'empty-front-matter': {
-      'glossary/cooperative.md:2': 'Write fields with their values here: term: …, sayIt: …, alsoWritten: …, sources: ….',
+      'glossary/cooperative.md:2': 'Write fields with their values here: term: …, sayIt: …, alsoWritten: …, notIn: …, sources: ….',
     },
     'front-matter-without-fields': {
       'glossary/cooperative.md:2':
-        'Write fields with their values here, not "a business that belongs to the people who use it": term: …, sayIt: …, alsoWritten: …, sources: ….',
+        'Write fields with their values here, not "a business that belongs to the people who use it": term: …, sayIt: …, alsoWritten: …, notIn: …, sources: ….',
     },
     'empty-correction': {
       'corrections/2002-06-01-orchard-agreement.yaml:1': 'Write fields with their values here: date: …, event: …, was: …, is: …, why: ….',

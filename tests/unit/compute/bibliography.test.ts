@@ -2,7 +2,17 @@ import { expect, test } from '@playwright/test';
 import { bibliographyOrders, type BibliographyOrder, groupSources } from '../../../src/compute/bibliography.ts';
 import type { CitedSource } from '../../../src/compute/bibliography.ts';
 
-const base = { title: 'News', url: 'https://example.org/1', language: 'en', type: 'news', grade: 'A', events: [], chapters: [], actors: [] } as const;
+const base = {
+  title: 'News',
+  url: 'https://example.org/1',
+  language: 'en',
+  type: 'news',
+  grade: 'A',
+  events: [],
+  chapters: [],
+  actors: [],
+  terms: [],
+} as const;
 const sources: readonly CitedSource[] = [
   { ...base, id: 'paper-1', publisher: 'Écho d’Alger' },
   { ...base, id: 'army-1', publisher: 'The Army', type: 'government', language: 'fr', grade: 'C' },

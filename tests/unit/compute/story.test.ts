@@ -71,7 +71,7 @@ const places = [
 ];
 
 function join(...events: Raw<EventFacts>[]): Story {
-  return joinStory({ events, chapters, actors: [army], places });
+  return joinStory({ events, chapters, actors: [army], places, terms: [] });
 }
 
 test('events come in order of date, those of one day in order of their slugs, and are numbered so', () => {

@@ -1,0 +1,77 @@
+import { basename, dirname } from 'node:path';
+import type { HastPluginEntry } from 'satteri';
+import { addressesUnder } from './compute/addresses.ts';
+import { type FindTerms, placeTermLinks, termFinder } from './compute/glossary-links.ts';
+import { leadOf } from './compute/reading-time.ts';
+import { joinStory, type Raw } from './compute/story.ts';
+import { definitionWords, headword } from './compute/term-words.ts';
+import { entryIdOf } from './markdown-citations.ts';
+import type { Entry, World } from './model/world.ts';
+
+/**
+ * Makes links of the first use of each term in the texts of events and chapters. A link carries what the view that
+ * draws it needs: what becomes of it on shared pages (see `placeTermLinks`), the name of the term, and the first
+ * paragraph of its definition. It must run before the citations, which break texts in pieces. Terms and the order of
+ * texts are those of the world that was read when the build began: start `npm run dev` anew to see a new term linked.
+ */
+export function glossaryLinks(world: Pick<World, 'events' | 'chapters' | 'actors' | 'places' | 'terms'>, base: string): HastPluginEntry {
+  const addresses = addressesUnder(base);
+  const terms = new Map(world.terms.map(raw).map(({ id, facts, body }) => [id, { name: headword(facts), says: definitionWords(leadOf(body)) }]));
+  const find = termFinder(world.terms.map(({ id, facts }) => ({ ...facts, slug: id })));
+  let places: ReturnType<typeof placeTermLinks> | undefined;
+
+  return ({ fileURL }) => {
+    if (fileURL === undefined || !['events', 'chapters'].includes(basename(dirname(decodeURIComponent(fileURL.pathname))))) return null;
+    const entry = entryIdOf(fileURL);
+    const linked = new Set<string>();
+    return {
+      name: 'glossary-links',
+      text(node, context) {
+        for (let around = context.parent(node); around !== undefined && 'tagName' in around; around = context.parent(around))
+          if (!runningText.has(around.tagName)) return;
+        const firsts = find(node.value).filter(({ slug }) => !linked.has(slug) && linked.add(slug));
+        if (firsts.length === 0) return;
+        places ??= placeIn(world, find);
+        const children: Parameters<typeof context.replaceNode>[1] = [];
+        let at = 0;
+        for (const { slug, start, end } of firsts) {
+          if (start > at) children.push({ type: 'text', value: node.value.slice(at, start) });
+          children.push({
+            type: 'element',
+            tagName: 'a',
+            properties: {
+              href: addresses.term(slug),
+              'data-term': `term-${slug}`,
+              'data-in-chapter': places.get(entry)?.get(slug)?.chapter,
+              'data-in-story': places.get(entry)?.get(slug)?.story,
+              'data-name': terms.get(slug)?.name,
+              'data-says': terms.get(slug)?.says,
+            },
+            children: [{ type: 'text', value: node.value.slice(start, end) }],
+          });
+          at = end;
+        }
+        if (at < node.value.length) children.push({ type: 'text', value: node.value.slice(at) });
+        context.replaceNode(node, children);
+      },
+    };
+  };
+}
+
+/** Elements whose text is ours and running: not headings, links or blocks of quotation. */
+const runningText = new Set(['p', 'ul', 'ol', 'li', 'em', 'strong']);
+
+function placeIn({ events, chapters, actors, places, terms }: Parameters<typeof glossaryLinks>[0], find: FindTerms) {
+  const story = joinStory({
+    events: events.map(raw),
+    chapters: chapters.map(raw),
+    actors: actors.map(raw),
+    places: places.map(raw),
+    terms: terms.map(raw),
+  });
+  return placeTermLinks(story, find);
+}
+
+function raw<Facts>({ id, facts, paragraphs }: Entry<Facts>): Raw<Facts> {
+  return { id, facts, body: paragraphs.map(({ text }) => text).join('\n\n') };
+}
