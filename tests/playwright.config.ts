@@ -12,7 +12,8 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 120_000,
+  workers: '75%',
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['dot'], ['json']] : 'list',
   use: {
     ...devices['Desktop Chrome'],
@@ -28,7 +29,8 @@ export default defineConfig({
   projects: [
     { name: 'unit', testDir: 'unit', testMatch: '**/*.test.ts' },
     { name: 'pictures', testDir: 'pictures', testMatch: '**/*.test.ts', snapshotPathTemplate: '{testDir}/{arg}{ext}' },
-    { name: 'site', testDir: 'site', testMatch: '**/*.test.ts' },
+    // One worker a file: pages are read once for all tests of a file.
+    { name: 'site', testDir: 'site', testMatch: '**/*.test.ts', fullyParallel: false },
     { name: 'browser', testDir: 'browser', testMatch: '**/*.test.ts', testIgnore: ['**/no-script/**', '**/failing-script/**'] },
     { name: 'no-script', testDir: 'browser/no-script', testMatch: '**/*.test.ts', use: { javaScriptEnabled: false } },
     { name: 'failing-script', testDir: 'browser/failing-script', testMatch: '**/*.test.ts' },

@@ -16,11 +16,17 @@ export interface BuiltPage {
   readonly errors: readonly string[];
 }
 
-/** All built pages. */
+const read = new Map<string, BuiltPage[]>();
+
+/** All built pages. They are read once: hundreds of pages for each test would take minutes. */
 export function readPages(site = builtSite): BuiltPage[] {
-  return builtPaths(site)
+  const known = read.get(site.folder);
+  if (known !== undefined) return known;
+  const pages = builtPaths(site)
     .filter((path) => path.endsWith('.html'))
     .map((path) => readPage(path, site));
+  read.set(site.folder, pages);
+  return pages;
 }
 
 /** One built page. @throws where it was not built */

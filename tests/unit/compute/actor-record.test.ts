@@ -8,7 +8,7 @@ import { sampleEvents, samplePublication } from '../../samples/world.ts';
 
 const { addresses } = samplePublication;
 const { actors } = lineageOfLines(['a+b* merged-into c 2013-01-02', 'd split-from c 2014-05']);
-const story = { actors, events: sampleEvents, chapters: [], places: new Map() };
+const story = { actors, events: sampleEvents, chapters: [], places: new Map(), terms: [] };
 const ajv = formats.default(new Ajv2020({ strict: true, allowUnionTypes: true }));
 
 test('the JSON schemas take what we publish', () => {
