@@ -48,6 +48,17 @@ for (const width of [390, 1440]) {
       });
     }
 
+    test('axe finds no fault with the meaning of a word opened', async ({ page }) => {
+      await open(page, kindsOfPage.chapter);
+      await page
+        .getByRole('button', { name: /: meaning$/u })
+        .first()
+        .click();
+      await expect(page.getByRole('note')).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+      expect(await paleWords(page)).toEqual([]);
+    });
+
     test('axe finds no fault in an event reached by a link, with its address shown to be copied', async ({ page }) => {
       await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
       await open(page, './#chapter-violence-in-the-centre');

@@ -7,8 +7,6 @@ export const kindsOfPage = {
   'event of an area': 'events/soussan-forest-strike/',
   chapter: 'chapters/violence-in-the-centre/',
   actors: 'actors/',
-  glossary: 'glossary/',
-  actors: 'actors/',
   actor: 'actors/jnim/',
   places: 'places/',
   place: 'places/kidal/',
@@ -63,4 +61,9 @@ export async function openAll(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
+}
+
+/** Controls that do nothing without a script. What opens a popover needs none. */
+export function controlsOfScripts(page: Page): Locator {
+  return page.locator('button:not([popovertarget]), input, select, textarea, [role="button"], a:not([href])').filter({ visible: true });
 }

@@ -23,16 +23,16 @@ for (const [form, viewport] of Object.entries(forms)) {
       await expectInView(page.locator('#coup-2012').getByRole('heading'));
     });
 
-    test('every mark of the timeline can be hit with the pointer', async ({ page }) => {
+    test('every essential event in the timeline can be hit with the pointer', async ({ page }) => {
       await open(page, './');
       const hidden = await timeline(page)
+        .locator('.strip-marks')
         .getByRole('link')
         .evaluateAll((links) =>
           links
             .filter((link) => {
               const { left, top, width, height } = link.getBoundingClientRect();
-              const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-              return hit?.closest('a') !== link;
+              return document.elementFromPoint(left + width / 2, top + height / 2)?.closest('a') !== link;
             })
             .map((link) => link.querySelector('title')?.textContent),
         );
@@ -139,5 +139,19 @@ test('the shapes of the timeline are explained one tap away', async ({ page }) =
 
 test('the story says where its material ends', async ({ page }) => {
   await open(page, './');
-  await expect(page.getByText(/^Here our material ends, in July 2026/u)).toBeVisible();
+  await expect(page.getByText(/Our material is thin after .+ and ends in .+ does not mean that little happened/u)).toBeVisible();
+});
+
+test('a reader who does not know a word opens its meaning beside it, and closes it with Escape', async ({ page }) => {
+  await open(page, './');
+  const chapter = page.locator('.chapter').first();
+  const button = chapter.getByRole('button', { name: /: meaning$/u }).first();
+  const word = (await button.getAttribute('aria-label'))?.replace(/: meaning$/u, '') ?? '';
+  await button.click();
+  const meaning = chapter.getByRole('note');
+  await expect(meaning).toContainText(word);
+  await expect(meaning).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Escape');
+  await expect(meaning).toBeHidden();
+  await expect(button).toBeFocused();
 });
