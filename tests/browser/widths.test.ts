@@ -59,7 +59,7 @@ test('letters set twice as large grow, and the page still does not move sideways
   await page.setViewportSize({ width: 820, height: 900 });
   for (const address of Object.values(kindsOfPage)) {
     await open(page, address);
-    const paragraph = page.getByRole('main').locator('p:not(.label)').first();
+    const paragraph = page.getByRole('main').locator('p:not(.label), h1').last();
     const size = () => paragraph.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
     const before = await size();
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
