@@ -2,7 +2,8 @@ import { defineConfig, devices } from '@playwright/test';
 
 /** The one runner. `unit` and `pictures` need nothing; `site` reads the built files; the others open them in a browser. */
 
-const port = 4323;
+// Another port lets two checkouts be tested beside each other.
+const port = Number(process.env['TEST_PORT'] ?? 4323);
 const wantsBrowser = process.argv.some((word) => /^(?:--project=)?(?:browser|no-script|failing-script)$/u.test(word));
 const chromiumPath = process.env['CHROMIUM_PATH'];
 const isRoot = process.getuid?.() === 0;
