@@ -1,0 +1,103 @@
+import type { EventKind } from '../model/vocabulary.ts';
+
+/**
+ * What the views of one page tell each other. Views do not know each other: each listens to these few values on the
+ * document. A value is kept, so that a view that starts later hears the last one at once.
+ */
+class Signal<Value> {
+  readonly #name: string;
+  #last: Value | undefined;
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  /** What was told last; undefined before the first time. */
+  get last(): Value | undefined {
+    return this.#last;
+  }
+
+  tell(value: Value): void {
+    this.#last = value;
+    document.dispatchEvent(new CustomEvent(this.#name, { detail: value }));
+  }
+
+  /** Calls the listener with the last value, if there is one, and with every later one until `untilGone` is aborted. */
+  hear(listener: (value: Value) => void, untilGone: AbortSignal): void {
+    if (this.#last !== undefined) listener(this.#last);
+    document.addEventListener(this.#name, (told) => listener((told as CustomEvent<Value>).detail), { signal: untilGone });
+  }
+}
+
+/** A wish that one view answers: it is not kept, because nobody wants it fulfilled twice. */
+class Wish<Value> {
+  readonly #name: string;
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  tell(value: Value): void {
+    document.dispatchEvent(new CustomEvent(this.#name, { detail: value }));
+  }
+
+  hear(listener: (value: Value) => void, untilGone: AbortSignal): void {
+    document.addEventListener(this.#name, (told) => listener((told as CustomEvent<Value>).detail), { signal: untilGone });
+  }
+}
+
+/** An event as it stands in the story, read from the page. */
+export interface StoryEntry {
+  readonly slug: string;
+  /** The chapter’s slug. */
+  readonly chapter: string;
+  /** Its place among all events of the story, from 1. */
+  readonly number: number;
+  /** The first day, ms UTC. */
+  readonly first: number;
+  readonly dateWords: string;
+  readonly title: string;
+  readonly placeName: string;
+  readonly placeId: string;
+  readonly kind: EventKind;
+  /** A card, not a line. */
+  readonly essential: boolean;
+}
+
+/** All events of the story in order, as soon as they are read from the page. */
+export const storyEntries = new Signal<readonly StoryEntry[]>('story-entries');
+
+/** Where the reader is. */
+export interface ReaderPosition {
+  /** The event at the reading line; undefined in the introduction of a chapter and before the first chapter. */
+  readonly entry: StoryEntry | undefined;
+  /** The chapter’s slug; undefined before the first chapter. */
+  readonly chapter: string | undefined;
+  /** "Now" in the story, ms UTC: the first day of the event, or of the chapter. */
+  readonly date: number;
+  /** True where the reader went there at one stroke (a link, the timeline), not by scrolling. */
+  readonly jumped: boolean;
+}
+
+/** The one value that says where the reader is. */
+export const readerMoved = new Signal<ReaderPosition>('reader-moved');
+
+/** What is chosen by filters: the slugs that match; undefined where nothing is filtered. */
+export interface ChosenEvents {
+  readonly slugs: ReadonlySet<string> | undefined;
+}
+
+/** The one value that says which events are chosen. */
+export const eventsChosen = new Signal<ChosenEvents>('events-chosen');
+
+/** A wish to be taken to an event or chapter: the id of the element in the page (“moura-killings”, “chapter-a-coup”). */
+export const wishToGo = new Wish<{ readonly id: string }>('wish-to-go');
+
+/** A wish to see only a stretch of time; both months as “2012-03”, inclusive. */
+export const wishForPeriod = new Wish<{ readonly from: string; readonly to: string }>('wish-for-period');
+
+/** What the bar at the foot of a phone opens. */
+export type Sheet = 'map' | 'chapters' | 'filters';
+
+/** A wish to open a sheet, with the control that asks, to which the focus returns. */
+export const wishForSheet = new Wish<{ readonly sheet: Sheet; readonly opener: HTMLElement }>('wish-for-sheet');
