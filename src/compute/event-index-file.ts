@@ -1,5 +1,15 @@
 import { withoutCitations } from '../model/citations.ts';
-import { actorFamilies, actorFamilyIds, actorRoleIds, corroborationIds, eventKindIds, eventKinds, importances, regionIds, regions } from '../model/vocabulary.ts';
+import {
+  actorFamilies,
+  actorFamilyIds,
+  actorRoleIds,
+  corroborationIds,
+  eventKindIds,
+  eventKinds,
+  importances,
+  regionIds,
+  regions,
+} from '../model/vocabulary.ts';
 import { type WordFile, wordFile } from './choice/word-index.ts';
 import type { EventIndexFile } from './event-index.ts';
 import type { Actor, ConflictEvent, Place, Story } from './story.ts';
@@ -67,7 +77,13 @@ export function eventWordFile({ events, actors }: Story): WordFile {
   return wordFile(
     events.map(({ slug, title, summary, body, place, alsoAt, actors: own }) => ({
       name: slug,
-      text: [title, summary, plainText(body), ...[place, ...alsoAt].flatMap(placeNames), ...own.flatMap(({ actor }) => names.get(actor.id) ?? [])].join(' '),
+      text: [
+        title,
+        summary,
+        plainText(body),
+        ...[place, ...alsoAt].flatMap(placeNames),
+        ...own.flatMap(({ actor }) => names.get(actor.id) ?? []),
+      ].join(' '),
     })),
   );
 }

@@ -1,5 +1,6 @@
 import { daySpan } from '../model/date-span.ts';
-import { type Facet, noRegion } from './choice/choice.ts';
+import { noRegion } from './choice/choice.ts';
+import type { Facet } from './choice/facets.ts';
 
 /** The little of an event that filters and timelines need in the browser. Its title stands in the page. */
 export interface IndexedEvent {

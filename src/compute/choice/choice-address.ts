@@ -1,10 +1,8 @@
 import { daySpan } from '../../model/date-span.ts';
 import type { EventIndex } from '../event-index.ts';
-import { type Choice, conditionsOf, everything, type Facet, facets } from './choice.ts';
+import { type Choice, conditionsOf, everything } from './choice.ts';
+import { addressNames, type Facet, facets } from './facets.ts';
 import { foldedWords } from './folded-words.ts';
-
-/** The names that a choice uses in an address. Whatever else stands there belongs to others. */
-export const addressNames = [...facets, 'from', 'to', 'q', 'v'] as const;
 
 /** So long may words be, in letters. */
 const longestWords = 100;
@@ -55,7 +53,8 @@ function migrate(params: URLSearchParams, steps: readonly Migration[], dropped: 
   const newest = steps.length + 1;
   const written = params.get('v') ?? '1';
   const version = /^[1-9]\d{0,2}$/u.test(written) ? Number(written) : newest + 1;
-  if (version > newest) dropped.push(`The address names version ${quoted(written)}, which is not known here; it was read as one of version ${newest}.`);
+  if (version > newest)
+    dropped.push(`The address names version ${quoted(written)}, which is not known here; it was read as one of version ${newest}.`);
   for (const step of steps.slice(version - 1)) step(params);
 }
 

@@ -1,6 +1,7 @@
 import type { IndexedEvent } from '../event-index.ts';
-import { type Choice, type Condition, type Facet, facets, valuesOf } from './choice.ts';
+import { type Choice, type Condition, valuesOf } from './choice.ts';
 import { failedBy, type WithWords } from './choice-match.ts';
+import { type Facet, facets } from './facets.ts';
 
 /** How many events each value of each facet has; what is not there has none. */
 export type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;

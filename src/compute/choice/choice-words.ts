@@ -1,6 +1,7 @@
 import { dateWords } from '../date-words.ts';
 import { type EventIndex, labelOf } from '../event-index.ts';
-import { type Choice, type Condition, facets, toggled, without } from './choice.ts';
+import { type Choice, type Condition, toggled, without } from './choice.ts';
+import { facets } from './facets.ts';
 
 /** One thing that was chosen, in words, and the choice that is left without it. */
 export interface ChosenPart {

@@ -1,8 +1,5 @@
 import type { IndexedEvent } from '../event-index.ts';
-
-/** What can be chosen from a list of values, in the order in which an address names them. */
-export const facets = ['actor', 'kind', 'region', 'chapter', 'importance', 'corroboration', 'contested'] as const;
-export type Facet = (typeof facets)[number];
+import { type Facet, facets } from './facets.ts';
 
 /**
  * Which events somebody wants to see. Values of one facet widen each other, facets narrow each other; an empty list

@@ -1,5 +1,20 @@
 /** Letters that stay themselves when their accents are taken away. */
-const letters: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ø: 'o', ß: 'ss', ı: 'i', ł: 'l', đ: 'd', ɛ: 'e', ɔ: 'o', ɲ: 'ny', ŋ: 'n', ɓ: 'b', ɗ: 'd', ƴ: 'y' };
+const letters: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ø: 'o',
+  ß: 'ss',
+  ı: 'i',
+  ł: 'l',
+  đ: 'd',
+  ɛ: 'e',
+  ɔ: 'o',
+  ɲ: 'ny',
+  ŋ: 'n',
+  ɓ: 'b',
+  ɗ: 'd',
+  ƴ: 'y',
+};
 
 /** The words of a text without case and accents, in their order: "Ménaka’s N’Tillit" is menaka, s, n, tillit. */
 export function foldedWords(text: string): string[] {

@@ -10,7 +10,11 @@ const story = shippedStory();
 const file = eventIndexFile(story);
 const words = eventWordFile(story);
 const find = readWordFile(words);
-const actor = (id: string) => story.actors.get(id) ?? expect.fail(`no actor ${id}`);
+const actor = (id: string) => {
+  const found = story.actors.get(id);
+  if (found === undefined) throw new Error(`no actor ${id}`);
+  return found;
+};
 
 test('the index says of every event what the story says', () => {
   const index = readEventIndex(JSON.parse(JSON.stringify(file)));

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { type Choice, type Condition, conditionsOf, everything, facets, toggled, valuesOf, without } from '../../../../src/compute/choice/choice.ts';
+import { type Choice, type Condition, conditionsOf, everything, toggled, valuesOf, without } from '../../../../src/compute/choice/choice.ts';
 import { readChoice } from '../../../../src/compute/choice/choice-address.ts';
 import { countChoices } from '../../../../src/compute/choice/choice-counts.ts';
+import { facets } from '../../../../src/compute/choice/facets.ts';
 import { matches } from '../../../../src/compute/choice/choice-match.ts';
 import { readWordFile } from '../../../../src/compute/choice/word-index.ts';
 import { eventIndexFile, eventWordFile } from '../../../../src/compute/event-index-file.ts';
