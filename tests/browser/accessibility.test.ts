@@ -59,6 +59,22 @@ for (const width of [390, 1440]) {
       expect(await paleWords(page)).toEqual([]);
     });
 
+    for (const query of ['kind=mass-killing&region=mopti', 'kind=air-strike&region=kayes&corroboration=independent&actor=nobody']) {
+      test(`axe finds no fault with events filtered, and with the filters open: ${query}`, async ({ page }) => {
+        await open(page, `./?${query}`);
+        await expect(page.locator('.filter-total')).toBeVisible();
+        expect(await faults(page)).toEqual([]);
+        expect(await paleWords(page)).toEqual([]);
+        await page.evaluate(() => {
+          const opener = document.querySelector<HTMLElement>('.site-name');
+          document.dispatchEvent(new CustomEvent('wish-for-sheet', { detail: { sheet: 'filters', opener } }));
+        });
+        await page.getByRole('button', { name: /^All \d+ actors$/u }).click();
+        expect(await faults(page), 'opened').toEqual([]);
+        expect(await paleWords(page), 'opened').toEqual([]);
+      });
+    }
+
     test('axe finds no fault in an event reached by a link, with its address shown to be copied', async ({ page }) => {
       await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
       await open(page, './#chapter-violence-in-the-centre');

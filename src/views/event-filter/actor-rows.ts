@@ -5,6 +5,9 @@ import type { EventIndex, IndexedActor } from '../../compute/event-index.ts';
 import { ChoiceRow, fewRows, madeGroup } from './facet-rows.ts';
 import { made, madeButton, madeStatus } from './made.ts';
 
+/** What the title of the panel takes at its top, px. */
+const headHeight = 56;
+
 interface ActorRow {
   readonly actor: IndexedActor;
   readonly row: ChoiceRow;
@@ -45,7 +48,10 @@ export class ActorRows {
       this.#fold();
     });
     this.#find.setAttribute('aria-label', 'Find an actor by any of its names');
-    this.#find.addEventListener('input', () => this.#fold());
+    this.#find.addEventListener('input', () => {
+      this.#fold();
+      this.#showFound();
+    });
     const group = madeGroup('actor', 'Actor');
     this.element = group.element;
     this.#say = group.say;
@@ -56,6 +62,14 @@ export class ActorRows {
     for (const { row } of this.#rows) row.show(choice.actor.includes(row.id), counts.actor.get(row.id) ?? 0);
     this.#say(choice.actor.length, this.#rows.length);
     this.#fold();
+  }
+
+  /** Brings the box to the top of what scrolls around it, so that names found stand above the keyboard of a phone. */
+  #showFound(): void {
+    const panel = this.element.closest('.filter-panel');
+    const top = this.#find.getBoundingClientRect().top;
+    for (const scrolls of [panel, panel?.parentElement])
+      scrolls?.scrollBy({ top: top - scrolls.getBoundingClientRect().top - headHeight, behavior: 'instant' });
   }
 
   #fold(): void {

@@ -3,7 +3,7 @@ import { writeChoice } from '../../compute/choice/choice-address.ts';
 import type { Outcome } from '../../compute/choice/choice-counts.ts';
 import { chosenParts, eventsWords, loosened } from '../../compute/choice/choice-words.ts';
 import type { EventIndex } from '../../compute/event-index.ts';
-import { made, madeButton, madeStatus, madeSymbol, madeUnseen } from './made.ts';
+import { made, madeButton, madeStatus, madeSymbol } from './made.ts';
 
 /** What is chosen, over the story: each choice as a word that can be taken away, the count, and what there is to say. */
 export class ChosenBar {
@@ -15,7 +15,7 @@ export class ChosenBar {
   readonly #count = madeStatus('p', 'filter-total');
   readonly #notes = madeStatus('div', 'filter-notes label');
   readonly #printed = made('p', { className: 'print-only label' });
-  readonly #address = made('a', {}, 'Copy the address of this choice');
+  readonly #address = made('a', {}, 'Copy the address');
 
   constructor(root: HTMLElement, index: EventIndex, choose: (choice: Choice) => void) {
     const over = root.querySelector('.filter-over');
@@ -25,6 +25,7 @@ export class ChosenBar {
     this.#choose = choose;
     this.#opener = opener;
     const clear = madeButton('link-button', 'Clear', () => choose(everything));
+    this.#address.setAttribute('aria-label', 'Copy the address of this choice');
     this.#address.href = location.href; // it has one from the start, or it is no link
     this.#bar.append(this.#chosen, this.#count, made('div', { className: 'filter-bar-end' }, copyLink(this.#address), clear));
     over.append(this.#bar, this.#notes, this.#printed);
@@ -41,7 +42,8 @@ export class ChosenBar {
       ...parts.map(({ condition, value, label, rest }) => {
         const button = madeButton('chosen-part', '', () => this.#choose(rest));
         if (condition === 'kind') button.append(madeSymbol(value));
-        button.append(made('span', {}, label), madeUnseen(': take away'), made('span', { className: 'chosen-cross' }));
+        button.append(made('span', {}, label), made('span', { className: 'chosen-cross' }));
+        button.setAttribute('aria-label', `${label}: take away`);
         return made('li', {}, button);
       }),
     );
@@ -63,6 +65,11 @@ export class ChosenBar {
         ),
       );
     this.#notes.replaceChildren(...notes);
+  }
+
+  /** Brings what there is to say into view. */
+  showNotes(): void {
+    this.#notes.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
   /** Said only when it is news. */

@@ -2,9 +2,7 @@ import { addressNames } from '../../compute/choice/facets.ts';
 import { EnhancedElement } from '../enhanced-element.ts';
 import { wishForPeriod, wishForSheet } from '../story-signals.ts';
 import type { Filtering } from './filtering.ts';
-
-/** So long a reader waits for what a filter needs, ms. */
-const longestWait = 15_000;
+import { inTime } from './in-time.ts';
 
 /**
  * Filters the events of the story. Only this little is there from the start: everything else comes when somebody
@@ -32,7 +30,7 @@ class EventFilterElement extends EnhancedElement {
 
   #use(use: (filtering: Filtering) => unknown): void {
     this.#say();
-    this.#filtering ??= this.#start();
+    this.#filtering ??= inTime(this.#start());
     this.#filtering.then(use).catch((error: unknown) => {
       console.warn('<event-filter> shows every event:', error);
       this.#filtering = undefined;
@@ -41,9 +39,9 @@ class EventFilterElement extends EnhancedElement {
   }
 
   async #start(): Promise<Filtering> {
-    const { startFiltering } = await inTime(import('./filtering.ts'));
+    const { startFiltering } = await import('./filtering.ts');
     const { events = '', words = '' } = this.dataset;
-    return startFiltering(this, { events, words, untilGone: this.untilGone, longestWait });
+    return startFiltering(this, { events, words, untilGone: this.untilGone });
   }
 
   /** One quiet sentence, or none. */
@@ -56,10 +54,6 @@ class EventFilterElement extends EnhancedElement {
     if (part === null) throw new Error(`no ${selector} inside`);
     return part;
   }
-}
-
-function inTime<Value>(promise: Promise<Value>): Promise<Value> {
-  return Promise.race([promise, new Promise<never>((_, reject) => setTimeout(() => reject(new Error('It took too long.')), longestWait))]);
 }
 
 customElements.define('event-filter', EventFilterElement);

@@ -22,11 +22,14 @@ export interface PanelWishes {
 export class FilterPanel {
   readonly element = made('section', { className: 'filter-panel label' });
   readonly #words = made('input', { type: 'search', placeholder: 'Words in the text', maxLength: 100, autocomplete: 'off' });
+  readonly #total = made('span', { className: 'filter-chosen-count' });
+  readonly #all: number;
   readonly #facets: readonly { show(choice: Choice, outcome: Outcome): void }[];
   #choice: Choice | undefined;
   #typed: ReturnType<typeof setTimeout> | undefined;
 
   constructor(index: EventIndex, wishes: PanelWishes) {
+    this.#all = index.events.length;
     const totals = (facet: Facet) => {
       const all = new Map<string, number>();
       for (const event of index.events) for (const value of valuesOf(event, facet)) all.set(value, (all.get(value) ?? 0) + 1);
@@ -52,7 +55,7 @@ export class FilterPanel {
     this.#words.setAttribute('aria-label', 'Words in title, summary and text, names of places and actors');
     this.element.setAttribute('aria-labelledby', title.id);
     this.element.append(
-      made('div', { className: 'filter-head' }, title),
+      made('div', { className: 'filter-head' }, title, this.#total),
       this.#words,
       ...[kinds, regions, actors, period, ...others].map(({ element }) => element),
     );
@@ -68,6 +71,7 @@ export class FilterPanel {
 
   show(choice: Choice, outcome: Outcome): void {
     this.#choice = choice;
+    this.#total.textContent = `${outcome.slugs.length} of ${this.#all}`;
     if (document.activeElement !== this.#words) this.#words.value = choice.words; // never under the fingers of somebody who types
     for (const facet of this.#facets) facet.show(choice, outcome);
   }

@@ -45,12 +45,13 @@ export class FilteredStory {
     });
   }
 
-  /** Lets the event that a link names be seen, if it does not match; true if that changed the list. */
+  /** Lets the event that a link names be seen, also if it does not match; true if that may have changed the list. */
   name(fragment: string): boolean {
     const article = this.#articleOf(fragment);
     if (article === this.#named || this.#slugs === undefined) return false;
     this.#named = article;
     this.#draw();
+    article?.scrollIntoView(); // the browser could not: it was hidden
     return true;
   }
 

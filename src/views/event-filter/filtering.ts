@@ -7,23 +7,23 @@ import { eventsChosen, wishToGo } from '../story-signals.ts';
 import { ChosenBar } from './chosen-bar.ts';
 import { FilterPanel } from './filter-panel.ts';
 import { FilteredStory } from './filtered-story.ts';
+import { inTime } from './in-time.ts';
 import { PanelPlace } from './panel-place.ts';
 
-/** Where the facts come from, and for how long to wait for them, ms. */
+/** Where the facts come from. */
 export interface Supplies {
   readonly events: string;
   readonly words: string;
   readonly untilGone: AbortSignal;
-  readonly longestWait: number;
 }
 
 /** Fetches what filters need to know. @throws where it does not come, or is not what it should be */
 export async function startFiltering(root: HTMLElement, supplies: Supplies): Promise<Filtering> {
-  return new Filtering(root, supplies, readEventIndex(await fetched(supplies.events, supplies.longestWait)));
+  return new Filtering(root, supplies, readEventIndex(await fetched(supplies.events)));
 }
 
-async function fetched(address: string, longestWait: number): Promise<unknown> {
-  const response = await fetch(address, { signal: AbortSignal.timeout(longestWait) });
+async function fetched(address: string): Promise<unknown> {
+  const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.json();
 }
@@ -37,6 +37,7 @@ export class Filtering {
   readonly #panel: FilterPanel;
   readonly #place: PanelPlace;
   #choice: Choice = everything;
+  #matching: number | undefined;
   #words: Promise<WordIndex> | undefined;
   /** Counts the choices, so that one which had to wait for words does not overtake a later one. */
   #turn = 0;
@@ -84,6 +85,7 @@ export class Filtering {
       history[typing && this.#typing ? 'replaceState' : 'pushState'](null, '', address);
     this.#typing = typing;
     await this.#show(choice, []);
+    if (this.#matching === 0) this.#bar.showNotes(); // no place in the list is left to keep
   }
 
   async #show(choice: Choice, dropped: readonly string[]): Promise<void> {
@@ -93,7 +95,7 @@ export class Filtering {
     let withWords: ReadonlySet<string> | undefined;
     if (choice.words !== '') {
       try {
-        this.#words ??= fetched(this.#supplies.words, this.#supplies.longestWait).then(readWordFile);
+        this.#words ??= inTime(fetched(this.#supplies.words)).then(readWordFile);
         withWords = (await this.#words)(choice.words);
       } catch (error) {
         console.warn('<event-filter> does not look for words:', error);
@@ -107,6 +109,7 @@ export class Filtering {
     this.#story.show(slugs, location.hash, () => this.#bar.show(choice, outcome, notes));
     this.#panel.show(choice, outcome);
     this.#place.show(outcome.slugs.length, this.#index.events.length);
+    this.#matching = outcome.slugs.length;
     eventsChosen.tell({ slugs });
   }
 

@@ -20,7 +20,7 @@ export class PanelPlace {
     this.#root = root;
     this.#rail = rail;
     this.#panel = panel;
-    title.after(madeButton('link-button', 'Close', () => this.close()));
+    title.parentElement?.append(madeButton('link-button', 'Close', () => this.close()));
     this.#done = madeButton('filter-done', '', () => this.close());
     const foot = made('div', { className: 'filter-foot' }, madeButton('link-button', 'Clear', clear), this.#done, this.#said);
     this.#dialog = made('dialog', { className: 'filter-dialog' }, foot);
