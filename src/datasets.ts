@@ -31,9 +31,12 @@ export const recordedEvents: readonly RecordedEvent[] = parseRecorded(recordedTe
 /** Recorded deaths by year, all types. */
 export const yearlyViolence: readonly YearlyViolence[] = csvParse(yearlyText).map((row) => yearlyViolenceSchema.parse({ ...row }));
 
-/** The last year with a yearly total but no figures by month. */
-export const lastYearlyTotal: YearlyViolence =
-  yearlyViolence.findLast(({ year }) => !monthlyViolence.some(({ month }) => month.startsWith(String(year)))) ?? fail();
+const firstMonth = monthlyViolence[0]?.month ?? '';
+
+/** The last year with a yearly total but no figures by month, where the series by month has such a gap. */
+export const lastYearlyTotal: YearlyViolence | undefined = yearlyViolence.findLast(
+  ({ year }) => String(year) > firstMonth && !monthlyViolence.some(({ month }) => month.startsWith(String(year))),
+);
 
 const countries = JSON.parse(countriesText) as Topology<{ countries: GeometryCollection<{ name: string; iso_a3: string }> }>;
 
@@ -44,7 +47,3 @@ export const mapShapes: MapShapes = {
   rivers: JSON.parse(riversText) as MapShapes['rivers'],
   lakes: windForD3(JSON.parse(lakesText) as MapShapes['lakes']),
 };
-
-function fail(): never {
-  throw new Error('content/data/recorded-violence/yearly.csv has no year that monthly.csv lacks.');
-}
