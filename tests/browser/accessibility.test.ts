@@ -27,7 +27,12 @@ async function paleWords(page: Page, part = 'html'): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const result = await new AxeBuilder({ page }).setLegacyMode().include(part).options({ runOnly: colourRules, resultTypes }).exclude(repeated).analyze();
+    const result = await new AxeBuilder({ page })
+      .setLegacyMode()
+      .include(part)
+      .options({ runOnly: colourRules, resultTypes })
+      .exclude(repeated)
+      .analyze();
     found.push(...lines(result).map((line) => `${colorScheme}: ${line}`));
   }
   return found;

@@ -101,6 +101,12 @@ export const brokenSamples: Readonly<Record<string, Readonly<Record<string, Read
     'one-source-id-two-addresses': {
       'actors/market-guild.mdx:8': 'The source id "example-daily-2001-03-02" stands for another address in actors/market-cooperative.mdx',
     },
+    'publisher-spelt-two-ways': {
+      'actors/market-guild.mdx:9':
+        'The publisher "Example weekly" is spelt "Example Weekly" in events/kita-market-reopens.mdx. Spell it in one way everywhere.',
+      'events/kita-market-reopens.mdx:27':
+        'The publisher "Example Weekly" is spelt "Example weekly" in actors/market-guild.mdx. Spell it in one way everywhere.',
+    },
     'only-encyclopedias': {
       'events/kita-market-reopens.mdx:17':
         'An essential event rests on encyclopedias alone. Find a newspaper, a UN body, a court or an organisation that carries it.',
