@@ -1,9 +1,11 @@
 import { textWidth } from '../text-width.ts';
 import { bandIds, bands } from './bands.ts';
 import type { BandBox, ChartDrawing, ChartName, LineageModel } from './chart-layout.ts';
-import { layoutLines, type LifeLine, type Trunk } from './lines.ts';
+import type { LifeLine } from './life-lines.ts';
+import { layoutLines } from './lines.ts';
 import { type NamePlace, type NameWish, type Obstacle, placeNames } from './name-places.ts';
 import { timeScale } from './time-scale.ts';
+import type { Trunk } from './trunks.ts';
 
 /** Measures of the chart with time across, px; the reasons stand in the look. */
 export const across = {

@@ -3,11 +3,12 @@ import type { StoryLineage } from '../actor-profile.ts';
 import type { Chapter, Story } from '../story.ts';
 import { actorsInChart, type BandId } from './bands.ts';
 import { chartLinks, chartLives, type ChartLife, type ChartLink } from './lives.ts';
-import type { LifeLine, Trunk } from './lines.ts';
+import type { LifeLine } from './life-lines.ts';
 import type { NamePlace } from './name-places.ts';
 import { orderRows } from './row-order.ts';
 import { chartRows, type Row } from './rows.ts';
 import type { TimeScale } from './time-scale.ts';
+import type { Trunk } from './trunks.ts';
 
 /** How the line of a family is drawn, beside its hue: in one line, in two, in blocks. */
 export type Texture = 'solid' | 'double' | 'blocks';
