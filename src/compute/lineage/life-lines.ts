@@ -8,6 +8,8 @@ export interface LifePiece {
   readonly kind: 'known' | 'about' | 'goes-on' | 'not-known';
   readonly from: number;
   readonly to: number;
+  /** True where it lies after the day on which it fed the line that is followed. */
+  readonly after?: true;
 }
 
 export interface LifeLine {
