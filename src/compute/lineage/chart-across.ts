@@ -56,6 +56,8 @@ export function chartAcross(model: LineageModel): ChartDrawing {
       height,
       actors: inside.reduce((sum, { lives }) => sum + lives.length, 0),
       name: wrapped(bands[id].label),
+      nameX: 30,
+      nameY: y + (height < 40 ? 14 : 18),
     });
     y += height + across.betweenBands;
   }

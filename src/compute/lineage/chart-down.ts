@@ -28,6 +28,8 @@ export const down = {
   away: 11,
 } as const;
 
+/** Baselines for the names of bands, the lowest first, px. */
+const bandNameLines = [21, 8] as const;
 const wideEnough = 44;
 /** Words at a ring that name one of several are not wider than this, px. */
 const widestAway = 150;
@@ -63,6 +65,8 @@ export function drawDown(model: LineageModel, yearHeight: number): ChartDrawing 
       id,
       x,
       y: down.head,
+      nameX: x,
+      nameY: 0,
       width,
       height: time.today - down.head + 6,
       actors: inside.reduce((sum, row) => sum + row.lives.length, 0),
@@ -70,6 +74,7 @@ export function drawDown(model: LineageModel, yearHeight: number): ChartDrawing 
     });
     x += width + down.betweenBands;
   }
+  const bandNames = placeBandNames(boxes);
   const { lines, trunks } = layoutLines({ direction: 'down', time, rows, places, radius: Math.min(down.radius, pitch / 2 - 1) }, links);
   const nameOf = new Map(lives.map(({ id, actor }) => [id, actor.shortName]));
   const wishes = [...lines.map((line) => ({ line, wish: wishOfName(line, time.today) })), ...trunks.flatMap((trunk) => wishOfAway(trunk, nameOf))];
@@ -86,7 +91,7 @@ export function drawDown(model: LineageModel, yearHeight: number): ChartDrawing 
     width: down.width,
     height: time.today + down.foot,
     time,
-    bands: boxes,
+    bands: bandNames,
     lines,
     trunks,
     names,
@@ -129,6 +134,7 @@ function beside(x: number, y: number, width: number, anchor: NamePlace['anchor']
     y: tenth(y),
     anchor,
     box: boxOf(left, y, width, anchor),
+    ink: { x: left - 1.5, y: y - 10, width: width + 3, height: 13 },
     cost,
     full: false,
   };
@@ -152,7 +158,7 @@ function obstaclesOf(lines: readonly LifeLine[], trunks: readonly Trunk[]): Obst
         cost: kind === 'not-known' ? costs.line / 3 : costs.line,
         owner: id,
       })),
-      ...(bar === undefined ? [] : [{ box: { x: r - 6, y: bar - 3, width: 12, height: 6 }, cost: costs.bar }]),
+      ...(bar === undefined ? [] : [{ box: { x: r - 6, y: bar - 3, width: 12, height: 6 }, cost: costs.bar, owner: id }]),
     ]),
     ...trunks.flatMap(({ t, from, to, rings }) => [
       ...(to > from ? [{ box: { x: from, y: t - 2, width: to - from, height: 4 }, cost: costs.trunk }] : []),
@@ -164,4 +170,16 @@ function obstaclesOf(lines: readonly LifeLine[], trunks: readonly Trunk[]): Obst
 function bandName(id: BandBox['id'], width: number): string {
   const { label, short } = bands[id];
   return textWidth(label, down.name, 600) + 12 <= width ? label : short;
+}
+
+/** Names of bands over them; one that would run into the last stands a line higher. All stay in the drawing. */
+function placeBandNames(boxes: readonly BandBox[]): BandBox[] {
+  const ends = bandNameLines.map(() => -Infinity);
+  return boxes.map((box) => {
+    const width = textWidth(box.name[0] ?? '', down.name, 600);
+    const x = Math.min(box.x, down.width - width);
+    const line = Math.max(0, ends.findIndex((end) => end + 6 <= x));
+    ends[line] = x + width;
+    return { ...box, nameX: tenth(x), nameY: bandNameLines[line] ?? 0 };
+  });
 }

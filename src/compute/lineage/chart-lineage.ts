@@ -1,11 +1,10 @@
-import { drawDown } from './chart-down.ts';
+import { down, drawDown } from './chart-down.ts';
 import type { ChartDrawing, LineageModel } from './chart-layout.ts';
-import { labelObstacles, labelPlaces, litActors, type LinkLabel } from './followed-words.ts';
+import { isSaidBeside, labelObstacles, labelPlaces, litActors, type LinkLabel } from './followed-words.ts';
 import type { Kin } from './kin.ts';
 import type { LifeLine, LifePiece } from './life-lines.ts';
 import { labelWords } from './link-words.ts';
-import { placeNames } from './name-places.ts';
-import type { Trunk } from './trunks.ts';
+import { boxesOverlap, type NamePlace, placeNames } from './name-places.ts';
 
 /** The lineage of one actor, drawn by itself. */
 export interface LineageOfOne {
@@ -23,9 +22,7 @@ const yearHeights = [40, 46, 52, 60, 72, 84] as const;
  */
 export function chartLineage(model: LineageModel, id: string, kin: Kin): LineageOfOne {
   const shown = litActors(id, kin);
-  const rows = model.rows
-    .map((row) => ({ ...row, lives: row.lives.filter((life) => shown.has(life.id)) }))
-    .filter(({ lives }) => lives.length > 0);
+  const rows = model.rows.map((row) => ({ ...row, lives: row.lives.filter((life) => shown.has(life.id)) })).filter(({ lives }) => lives.length > 0);
   const alone = { ...model, rows, links: model.links.filter((link) => kin.links.includes(link.id)) };
   const drawings = yearHeights.map((height) => drawDown(alone, height));
   const drawing = drawings.find(({ unplaced }) => unplaced.length === 0) ?? drawings.at(-1);
@@ -50,18 +47,24 @@ export function thinAfter(pieces: LifeLine['pieces'], t: number): LifePiece[] {
   });
 }
 
+/** A label stands along its own trunk, or where it covers no line: between lines it could be read as another's. */
 function placeLabels(drawing: ChartDrawing, shown: ReadonlySet<string>): LinkLabel[] {
+  const obstacles = labelObstacles(drawing, shown, drawing.trunks);
+  const isClear = ({ box }: NamePlace) => !obstacles.some((obstacle) => boxesOverlap(obstacle.box, box));
   const wishes = drawing.trunks
-    .filter(({ away }: Trunk) => away === undefined)
+    .filter((trunk) => trunk.away === undefined && !isSaidBeside(trunk, drawing.trunks))
     .map((trunk) => {
       const text = labelWords(trunk.chartLink.link);
-      const places = labelPlaces(trunk, text, 'down').filter(({ box }) => box.x >= 28 && box.x + box.width <= drawing.width);
+      const isAlong = ({ box, y }: NamePlace) => box.x >= trunk.from && box.x + box.width <= trunk.to && Math.abs(y - trunk.t) <= 12;
+      const places = labelPlaces(trunk, text, 'down').filter(
+        (place) => place.box.x >= down.years - 6 && place.box.x + place.box.width <= drawing.width && (isAlong(place) || isClear(place)),
+      );
       return { id: trunk.chartLink.id, text, places };
     });
   const placed = placeNames(
     wishes,
-    labelObstacles(drawing, shown, drawing.trunks),
-    drawing.names.map(({ place }) => place.box),
+    obstacles,
+    drawing.names.map(({ place }) => place.ink ?? place.box),
   );
   return wishes.flatMap(({ id, text }) => {
     const place = placed.get(id);

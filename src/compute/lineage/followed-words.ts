@@ -56,7 +56,7 @@ function placeLabels(
 ): { labels: LinkLabel[]; unplaced: string[] } {
   const isInside = ({ box }: NamePlace) =>
     box.x >= across.bandLabel && box.x + box.width <= drawing.width && box.y >= across.head && box.y + box.height <= drawing.height;
-  const wishes = trunks.map((trunk) => ({
+  const wishes = trunks.filter((trunk) => !isSaidBeside(trunk, trunks)).map((trunk) => ({
     id: trunk.chartLink.id,
     text: labelWords(trunk.chartLink.link),
     places: labelPlaces(trunk, labelWords(trunk.chartLink.link), drawing.direction).filter(isInside),
@@ -73,6 +73,17 @@ function placeLabels(
     }),
     unplaced: wishes.filter(({ id }) => !placed.has(id)).map(({ id }) => id),
   };
+}
+
+/** True for a new name that came on the day of a merger into it: the date stands at the merger. */
+export function isSaidBeside({ within, chartLink }: Trunk, trunks: readonly Trunk[]): boolean {
+  return (
+    within &&
+    trunks.some(
+      ({ within: isBar, chartLink: other }) =>
+        !isBar && other.link.date === chartLink.link.date && other.heirs.some((heir) => chartLink.heirs.includes(heir)),
+    )
+  );
 }
 
 /** Beside the upright, from its middle outwards; where there is none, under the bar of the new name or over it. */
