@@ -14,7 +14,7 @@ import type { Trunk } from './trunks.ts';
 export const down = {
   width: 358,
   years: 34,
-  head: 30,
+  head: 34,
   before: 46,
   year: 72,
   /** Few lines do not stand further apart than this. */
@@ -29,7 +29,8 @@ export const down = {
 } as const;
 
 /** Baselines for the names of bands, the lowest first, px. */
-const bandNameLines = [21, 8] as const;
+const bandNameLines = [25, 12] as const;
+const bandNameGap = 6;
 const wideEnough = 44;
 /** Words at a ring that name one of several are not wider than this, px. */
 const widestAway = 150;
@@ -172,14 +173,20 @@ function bandName(id: BandBox['id'], width: number): string {
   return textWidth(label, down.name, 600) + 12 <= width ? label : short;
 }
 
-/** Names of bands over them; one that would run into the last stands a line higher. All stay in the drawing. */
+/**
+ * Names of bands over them, from the right: one that would run into the next stands a line higher, or further left,
+ * whichever moves it less. All stay in the drawing.
+ */
 function placeBandNames(boxes: readonly BandBox[]): BandBox[] {
-  const ends = bandNameLines.map(() => -Infinity);
-  return boxes.map((box) => {
-    const width = textWidth(box.name[0] ?? '', down.name, 600);
-    const x = Math.min(box.x, down.width - width);
-    const line = Math.max(0, ends.findIndex((end) => end + 6 <= x));
-    ends[line] = x + width;
-    return { ...box, nameX: tenth(x), nameY: bandNameLines[line] ?? 0 };
-  });
+  const limits = bandNameLines.map(() => down.width + bandNameGap);
+  return boxes
+    .toReversed()
+    .map((box) => {
+      const width = textWidth(box.name[0] ?? '', down.name, 600);
+      const places = limits.map((limit) => Math.min(box.x, limit - bandNameGap - width));
+      const line = places.indexOf(Math.max(...places));
+      limits[line] = places[line] ?? 0;
+      return { ...box, nameX: tenth(places[line] ?? 0), nameY: bandNameLines[line] ?? 0 };
+    })
+    .toReversed();
 }

@@ -56,11 +56,13 @@ function placeLabels(
 ): { labels: LinkLabel[]; unplaced: string[] } {
   const isInside = ({ box }: NamePlace) =>
     box.x >= across.bandLabel && box.x + box.width <= drawing.width && box.y >= across.head && box.y + box.height <= drawing.height;
-  const wishes = trunks.filter((trunk) => !isSaidBeside(trunk, trunks)).map((trunk) => ({
-    id: trunk.chartLink.id,
-    text: labelWords(trunk.chartLink.link),
-    places: labelPlaces(trunk, labelWords(trunk.chartLink.link), drawing.direction).filter(isInside),
-  }));
+  const wishes = trunks
+    .filter((trunk) => !isSaidBeside(trunk, trunks))
+    .map((trunk) => ({
+      id: trunk.chartLink.id,
+      text: labelWords(trunk.chartLink.link),
+      places: labelPlaces(trunk, labelWords(trunk.chartLink.link), drawing.direction).filter(isInside),
+    }));
   const placed = placeNames(
     wishes,
     labelObstacles(drawing, lit, trunks),
@@ -128,7 +130,7 @@ function belowOrAbove(
     const x = middle + off - width / 2;
     return [at(x, t - 4, 'start', cost), at(x, t + 12, 'start', cost + costs.otherSide)];
   });
-  const beside = [4, -8, 16, -20, 28, 40].flatMap((off) => [
+  const beside = [4, -8, 16].flatMap((off) => [
     at(to + 9, t + off, 'start', 2 + Math.abs(off) * costs.fromMiddle),
     at(from - 9, t + off, 'end', 2 + Math.abs(off) * costs.fromMiddle),
   ]);

@@ -27,6 +27,7 @@ class LineageChartElement extends EnhancedElement {
     this.addEventListener('change', (change) => this.chosen(change), { signal });
     this.addEventListener('keydown', (key) => this.pressed(key), { signal });
     figure.addEventListener('pointerover', (pointer) => this.pointed(pointer), { signal });
+    figure.addEventListener('pointerleave', () => this.#note?.leave(), { signal });
     figure.addEventListener('focusin', (focus) => this.focused(focus), { signal });
     window.addEventListener('hashchange', () => this.goToAddress(), { signal });
     this.#narrow.addEventListener('change', () => void this.drawAlone(this.dataset['following'] ?? ''), { signal });
@@ -96,8 +97,9 @@ class LineageChartElement extends EnhancedElement {
   }
 
   /** Shows the note of the link to which the keyboard came. */
-  private focused({ target }: FocusEvent): void {
+  private focused({ target, relatedTarget }: FocusEvent): void {
     if (!(target instanceof Element) || !this.#note || this.#note.holds(target)) return;
+    if (this.#note.holds(relatedTarget)) return; // it came back from a note that was closed
     const link = target.closest<SVGAElement>('.link-link:focus-visible');
     if (link) this.#note.show(link, this.rowOf(link));
     else if (!this.#note.isOpen) this.#note.hide();
@@ -235,13 +237,16 @@ class LineageChartElement extends EnhancedElement {
 
   /** Opens the note of a link where the link can be seen: in the drawing that stands now, else in its panel. */
   private openNote(id: string, at?: { x: number; y: number }): void {
-    const all = this.linksOf(id);
-    if (!all.some((link) => link.checkVisibility())) {
+    const panelOf = (link: Element) => link.closest<HTMLElement>('[data-panel]');
+    const standing = () => this.linksOf(id).find((each) => each.checkVisibility() && panelOf(each)?.hasAttribute('data-current') !== false);
+    if (!standing()) {
       if (this.hasAttribute('data-alone')) this.showEveryone();
-      const panel = all.map((link) => link.closest<HTMLElement>('[data-panel]')?.dataset['panel']).find((name) => name !== undefined);
+      const panel = this.linksOf(id)
+        .map((each) => panelOf(each)?.dataset['panel'])
+        .find((name) => name !== undefined);
       if (panel !== undefined) this.showPanel(panel);
     }
-    const link = all.find((each) => each.checkVisibility());
+    const link = standing();
     if (!link) return;
     this.#note?.open(link, this.rowOf(link), at);
     history.replaceState(null, '', `#${id}`);

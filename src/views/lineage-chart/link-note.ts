@@ -81,8 +81,8 @@ export class LinkNote {
     this.#link = undefined;
     link?.removeAttribute('data-noted');
     delete this.#box.dataset['open'];
-    this.#box.hidden = true;
     if (hadFocus) link?.focus({ preventScroll: true });
+    this.#box.hidden = true;
   }
 
   /** Beside a trunk that stands upright, under one that lies level; always inside the frame. */
@@ -97,15 +97,19 @@ export class LinkNote {
     const left = isAcross ? (isRight ? x + gap : x - gap - width) : x - width / 2;
     const above = y - gap - height;
     const below = y + gap;
-    const top = isAcross ? Math.min(y - gap, Math.max(0, innerHeight - height - gap)) : below + height > innerHeight && above > Math.max(0, frame.top) ? above : below;
+    const top = isAcross
+      ? Math.min(y - gap, Math.max(0, innerHeight - height - gap))
+      : below + height > innerHeight && above > Math.max(0, frame.top)
+        ? above
+        : below;
     this.#box.style.setProperty('--note-start', `${Math.max(0, Math.min(left - frame.left, frame.width - width))}px`);
     this.#box.style.setProperty('--note-top', `${Math.max(0, (isAcross && top < y - height ? y - height : top) - frame.top)}px`);
   }
 }
 
-/** The middle of a thing, moved to where it can be seen if a part of the thing can. */
+/** The middle of a thing, or the place on it that is nearest to the middle and can be seen. */
 function within(middle: number, top: number, bottom: number, height: number): number {
-  return bottom < 0 || top > height ? middle : Math.min(Math.max(middle, 80), height - 80);
+  return Math.min(Math.max(middle, 80, top), Math.max(height - 80, top), bottom);
 }
 
 /** The cells of a row, as paragraphs. */
