@@ -56,6 +56,20 @@ for (const width of [390, 1440]) {
       });
     }
 
+    test('axe finds no fault with an actor followed and the note of a link open', async ({ page }) => {
+      await open(page, 'actors/#fla');
+      await expect(page.getByRole('region', { name: 'Followed actor' })).toBeVisible();
+      await openAll(page);
+      expect(await faults(page), 'followed').toEqual([]);
+      await page
+        .getByRole('link', { name: /^MIA split from Ansar Dine/u })
+        .last()
+        .click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await faults(page), 'with a note').toEqual([]);
+      expect(await paleWords(page)).toEqual([]);
+    });
+
     // The rest of these pages is looked at above.
     test('axe finds no fault with the meaning of a word opened', async ({ page }) => {
       await open(page, kindsOfPage.chapter);
