@@ -90,8 +90,11 @@ export interface ChosenEvents {
 /** The one value that says which events are chosen. */
 export const eventsChosen = new Signal<ChosenEvents>('events-chosen');
 
-/** A wish to be taken to an event or chapter: the id of the element in the page (“moura-killings”, “chapter-a-coup”). */
-export const wishToGo = new Wish<{ readonly id: string }>('wish-to-go');
+/**
+ * A wish to be taken to an event or chapter: the id of the element in the page (“moura-killings”, “chapter-a-coup”).
+ * With `keepsFocus` the focus stays where it is: the reader goes on from there, key by key.
+ */
+export const wishToGo = new Wish<{ readonly id: string; readonly keepsFocus?: boolean }>('wish-to-go');
 
 /** A wish to see only a stretch of time; both months as “2012-03”, inclusive. */
 export const wishForPeriod = new Wish<{ readonly from: string; readonly to: string }>('wish-for-period');
