@@ -240,7 +240,7 @@ class OverviewStripElement extends EnhancedElement {
       if (target === undefined) return;
       this.#before ??= this.underStrip();
       const id = 'event' in target ? this.#entries[target.event]?.slug : `chapter-${this.#chapters[target.chapter]?.slug}`;
-      if (id !== undefined) wishToGo.tell({ id, keepsFocus: true });
+      if (id !== undefined) wishToGo.tell({ id, keepFocus: true });
     } else if (key.key === 'Enter') {
       key.preventDefault();
       const id = this.#place.onEvent ? this.#entries[this.#place.event]?.slug : `chapter-${this.#chapters[this.#place.chapter]?.slug}`;
