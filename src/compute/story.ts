@@ -8,6 +8,7 @@ import type { PlaceFacts } from '../model/place.ts';
 import type { ActorRole, Corroboration, Region } from '../model/vocabulary.ts';
 import { sourcesInOrder } from './citation-marks.ts';
 import { contestedPoints, corroborationOf } from './corroboration.ts';
+import { nameOn } from './name-on.ts';
 
 /** An entry of a collection: its id, its facts, and its text with citations. */
 export interface Raw<Facts> {
@@ -41,6 +42,7 @@ export interface ConflictEvent extends Omit<EventFacts, 'place' | 'alsoAt' | 'ac
   readonly place: Place;
   readonly alsoAt: readonly Place[];
   readonly regions: readonly Region[];
+  /** Each under the name that it bore then. */
   readonly actors: readonly { readonly actor: Actor; readonly role: ActorRole }[];
   readonly corroboration: Corroboration;
   /** Points on which accounts differ. */
@@ -103,7 +105,7 @@ export function joinStory(raw: {
         place,
         alsoAt,
         regions: [...new Set([place, ...alsoAt].flatMap(({ region, regions }) => (region === undefined ? regions : [region])))],
-        actors: event.actors.map(({ id: actor, role }) => ({ actor: found(actors, actor, 'actor'), role })),
+        actors: event.actors.map(({ id: actor, role }) => ({ actor: asOf(event.date, found(actors, actor, 'actor')), role })),
         corroboration: corroborationOf(event.sources),
         contested: contestedPoints(event.claims),
         leadsTo: event.leadsTo.map((to) => link(event, to, to.event)).sort(byDate),
@@ -113,6 +115,11 @@ export function joinStory(raw: {
       };
     });
   return { events, chapters, actors, places, terms };
+}
+
+/** An actor under the name that it bore on a date. */
+function asOf(date: string, actor: Actor): Actor {
+  return { ...actor, ...nameOn(actor, date) };
 }
 
 /** The chapter in which a date begins; the first takes in what is earlier. */

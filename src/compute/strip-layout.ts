@@ -1,7 +1,7 @@
-import { scaleUtc } from 'd3-scale';
-import { utcMonth } from 'd3-time';
 import { daySpan } from '../model/date-span.ts';
 import { eventKinds, type EventKind, type Importance, type KindGroup } from '../model/vocabulary.ts';
+import type { MonthStretch } from './month-stretch.ts';
+import { gutterPlace, monthAfter, monthEnd, monthStart, shareOf } from './strip-scale.ts';
 import { type Bar, stackBars, type ViolenceMonth } from './violence-bars.ts';
 
 /** The three forms of the strip. Across, everything is in per cent of its width, so each form stretches; down, in px. */
@@ -12,6 +12,8 @@ interface FormMeasures {
   readonly width: number;
   readonly pitch: number;
   readonly shapeSize: number;
+  /** Radius of the ring around the current event, px. */
+  readonly ring: number;
   /** How far a shape may move sideways to take a lower row, px. */
   readonly mostShift: number;
   readonly band: number;
@@ -23,11 +25,11 @@ interface FormMeasures {
   readonly yearStep: number;
 }
 
-/** Measures of look.md §5; the reasons stand there. */
+/** The measures of each form, px. */
 export const stripMeasures: Readonly<Record<StripForm, FormMeasures>> = {
-  wide: { width: 1336, pitch: 11, shapeSize: 10, mostShift: 5, band: 20, ticks: 9, air: 6, bars: 44, axis: 17, gutter: 40, yearStep: 1 },
-  middle: { width: 740, pitch: 9.5, shapeSize: 8.5, mostShift: 5, band: 20, ticks: 9, air: 6, bars: 38, axis: 16, gutter: 32, yearStep: 1 },
-  narrow: { width: 346, pitch: 7.5, shapeSize: 7, mostShift: 4, band: 6, ticks: 7, air: 3, bars: 30, axis: 14, gutter: 12, yearStep: 2 },
+  wide: { width: 1336, pitch: 11, shapeSize: 10, ring: 8.5, mostShift: 5, band: 20, ticks: 9, air: 6, bars: 44, axis: 17, gutter: 40, yearStep: 1 },
+  middle: { width: 740, pitch: 9.5, shapeSize: 8.5, ring: 7.5, mostShift: 5, band: 20, ticks: 9, air: 6, bars: 38, axis: 16, gutter: 32, yearStep: 1 },
+  narrow: { width: 346, pitch: 7.5, shapeSize: 7, ring: 6.5, mostShift: 4, band: 6, ticks: 7, air: 3, bars: 30, axis: 14, gutter: 12, yearStep: 2 },
 };
 
 /** Room that the label of a year needs, px. */
@@ -36,18 +38,21 @@ const yearLabel = 26;
 /** Shapes stand in at most so many rows. */
 const rows = 4;
 
+/** In the last row a shape may move so far, px: about half a year on a phone. What would move further would say a wrong time. */
+const lastShift = 12;
+
 /** The first day of the strip; what is earlier stands in the gutter. */
 export const stripStart = Date.UTC(2012, 0, 1);
 
 export interface StripEvent {
   readonly slug: string;
-  readonly shortTitle: string;
+  readonly title: string;
   readonly date: string;
   readonly kind: EventKind;
   readonly importance: Importance;
 }
 
-/** A shape (importance 1) or a tick. `x` in per cent, `y` in px: the middle of a shape, the top of a tick. */
+/** The shape of an essential event, by its middle: `x` in per cent, `y` in px. */
 export interface StripMark {
   readonly event: StripEvent;
   readonly group: KindGroup;
@@ -64,6 +69,13 @@ export interface StripChapter {
   readonly width: number;
 }
 
+/** A stretch without monthly figures. */
+export interface StripGap {
+  readonly from: number;
+  readonly to: number;
+  readonly months: MonthStretch | undefined;
+}
+
 /** The whole strip as numbers. Distances down are px from its top, across per cent of its width. */
 export interface StripLayout {
   readonly form: StripForm;
@@ -75,13 +87,18 @@ export interface StripLayout {
   readonly axisTop: number;
   readonly chapters: readonly StripChapter[];
   readonly shapes: readonly StripMark[];
-  readonly ticks: readonly (StripMark & { readonly height: number })[];
-  /** Events before the strip begins, drawn in the gutter: `x` counts px from its left edge. */
-  readonly earlier: readonly StripMark[];
+  /** Essential events whose shape finds no room among so many others; they become ticks. */
+  readonly crowded: readonly StripEvent[];
+  /** Ticks of the events before the strip begins, px from the left edge of the gutter in which they stand. */
+  readonly earlier: readonly number[];
   readonly bars: readonly (Bar & { readonly x: number; readonly width: number })[];
   readonly years: readonly { readonly year: number; readonly x: number }[];
-  /** Stretches without monthly figures, in per cent. */
-  readonly gaps: readonly { readonly from: number; readonly to: number; readonly reason: 'missing' | 'later' }[];
+  /** Stretches without monthly figures, in per cent; of a missing one also its months. What is later has not come yet. */
+  readonly gaps: readonly StripGap[];
+  /** The stretches with figures, in per cent: there the axis is a line. */
+  readonly covered: readonly { readonly from: number; readonly to: number }[];
+  /** The stretch of the preliminary months, in per cent. */
+  readonly preliminary: { readonly x: number; readonly width: number } | undefined;
 }
 
 /**
@@ -103,34 +120,40 @@ export function layoutStrip(
 ): StripLayout {
   const measures = stripMeasures[form];
   const { width, pitch, shapeSize, mostShift, band, ticks, air, bars, axis, gutter, yearStep } = measures;
-  const scale = scaleUtc([stripStart, until], [0, 100]);
+  const scale = (moment: number) => shareOf(moment, { from: stripStart, until }) * 100;
   const px = (percent: number) => (percent / 100) * width;
   const line = band + rows * pitch;
   const barsTop = line + ticks + air;
   const axisTop = barsTop + bars;
-  const startOf = (event: StripEvent) => daySpan(event.date).first;
-  const mark = (event: StripEvent, x: number, y: number): StripMark => ({ event, group: eventKinds[event.kind].group, x: round(x), y: round(y) });
-
-  const shown = events.filter((event) => startOf(event) >= stripStart);
   const placed: { x: number; row: number }[] = [];
-  const shapes = shown
-    .filter(({ importance }) => importance === 1)
-    .map((event) => {
-      const wanted = px(scale(startOf(event)));
-      const { x, row } = findPlace(wanted, placed, { pitch, mostShift, least: shapeSize / 2, most: width - shapeSize / 2 });
-      placed.push({ x, row });
-      return mark(event, (x / width) * 100, line - row * pitch - pitch / 2);
-    });
+  const shapes: StripMark[] = [];
+  const crowded: StripEvent[] = [];
+  for (const event of events.filter(({ importance, date }) => importance === 1 && daySpan(date).first >= stripStart)) {
+    const wanted = px(scale(daySpan(event.date).first));
+    const place = findPlace(wanted, placed, { pitch, mostShift, least: shapeSize / 2, most: width - shapeSize / 2 });
+    if (place === undefined) crowded.push(event);
+    else {
+      placed.push(place);
+      shapes.push({
+        event,
+        group: eventKinds[event.kind].group,
+        x: round((place.x / width) * 100),
+        y: round(line - place.row * pitch - pitch / 2),
+      });
+    }
+  }
 
   const chapterStarts = chapters.map(({ from }) => Math.max(0, scale(daySpan(from).first)));
-  const monthStart = (month: string) => Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)) - 1, 1);
-  const monthEnd = (month: string) => utcMonth.offset(new Date(monthStart(month)), 1).getTime();
-  const gaps = months.flatMap(({ month }, index): StripLayout['gaps'] => {
+  const gaps = months.flatMap(({ month }, index): StripGap[] => {
     const next = months[index + 1];
-    const end = monthEnd(month);
-    if (next === undefined) return [{ from: round(scale(end)), to: 100, reason: 'later' }];
-    return end < monthStart(next.month) ? [{ from: round(scale(end)), to: round(scale(monthStart(next.month))), reason: 'missing' }] : [];
+    const from = round(scale(monthEnd(month)));
+    if (next === undefined) return [{ from, to: 100, months: undefined }];
+    const first = monthAfter(month, 1);
+    if (first === next.month) return [];
+    return [{ from, to: round(scale(monthStart(next.month))), months: { from: first, to: monthAfter(next.month, -1) } }];
   });
+  const preliminary = months.filter((month) => month.preliminary);
+  const [firstPreliminary, lastPreliminary] = [preliminary[0], preliminary.at(-1)];
   const barGap = form === 'narrow' ? 0 : (1 / width) * 100;
   const lastYear = new Date(until).getUTCFullYear();
 
@@ -146,10 +169,10 @@ export function layoutStrip(
       return { slug, number, title: shortTitle, x: round(x), width: round((chapterStarts[index + 1] ?? 100) - x) };
     }),
     shapes,
-    ticks: shown
-      .filter(({ importance }) => importance !== 1)
-      .map((event) => ({ ...mark(event, scale(startOf(event)), line), height: event.importance === 2 ? ticks : ticks / 2 })),
-    earlier: events.filter((event) => startOf(event) < stripStart).map((event, index) => mark(event, 1 + index * (gutter < 20 ? 3 : 4), line)),
+    crowded,
+    earlier: [
+      ...new Set(events.filter(({ date }) => daySpan(date).first < stripStart).map((_, index) => gutterPlace(index, gutter))),
+    ],
     bars: stackBars(months, bars).map((bar) => {
       const x = scale(monthStart(bar.month));
       return { ...bar, x: round(x), width: round(scale(monthEnd(bar.month)) - x - barGap) };
@@ -159,6 +182,14 @@ export function layoutStrip(
       .map((year) => ({ year, x: round(scale(Date.UTC(year, 0, 1))) }))
       .filter(({ x }) => px(x) + yearLabel <= width),
     gaps,
+    covered: gaps.map(({ from }, index) => ({ from: gaps[index - 1]?.to ?? 0, to: from })),
+    preliminary:
+      firstPreliminary && lastPreliminary
+        ? {
+            x: round(scale(monthStart(firstPreliminary.month))),
+            width: round(scale(monthEnd(lastPreliminary.month)) - scale(monthStart(firstPreliminary.month))),
+          }
+        : undefined,
   };
 }
 
@@ -172,23 +203,24 @@ interface Room {
 
 /**
  * The lowest row in which a shape stands a pitch away from all others; for it the shape may move a little
- * sideways, nearest first. In the last row it moves as far as it must. No shape is cut by the end of the strip.
+ * sideways, nearest first. In the last row it moves further if it must. No shape is cut by the end of the strip.
+ * Undefined where there is no room.
  */
 function findPlace(
   wanted: number,
   placed: readonly { x: number; row: number }[],
   { pitch, mostShift, least, most }: Room,
-): { x: number; row: number } {
+): { x: number; row: number } | undefined {
   for (let row = 0; row < rows; row += 1) {
     const inRow = placed.filter((other) => other.row === row);
-    const reach = row === rows - 1 ? most : mostShift;
+    const reach = row === rows - 1 ? lastShift : mostShift;
     for (let shift = 0; shift <= reach; shift += 0.5) {
       for (const x of shift === 0 ? [wanted] : [wanted - shift, wanted + shift]) {
         if (x >= least && x <= most && inRow.every((other) => Math.abs(other.x - x) >= pitch - 1e-9)) return { x, row };
       }
     }
   }
-  return { x: Math.min(Math.max(wanted, least), most), row: rows - 1 };
+  return undefined;
 }
 
 function round(value: number): number {

@@ -1,5 +1,6 @@
 import type { MonthlyViolence } from '../model/recorded-violence.ts';
 import { type ViolenceType, violenceTypeIds } from '../model/vocabulary.ts';
+import { monthsFrom } from './strip-scale.ts';
 
 /** Deaths of one month, best estimates by type of violence. */
 export interface ViolenceMonth {
@@ -95,36 +96,54 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** The grid of the bar paths: so many units across the whole strip, and one unit up for each death. */
-export const barGrid = { width: 4000, height: barCut } as const;
+/**
+ * The grid of the bar paths: a unit across for each month, a unit up for each death. Months of 28 to 31 days are equally
+ * long in it, so a bar stands at most two days beside its time: half a pixel on the widest strip.
+ */
+export const barGrid = { height: barCut, preliminaryWidth: 0.86 } as const;
 
 /** All bars of one type as one path on the bar grid; it is stretched to whatever size the strip has. */
 export interface BarPath {
   readonly type: ViolenceType;
+  /** The months that are not final, each a bar of its own that can be outlined. */
+  readonly preliminary: boolean;
   readonly path: string;
 }
 
 /**
- * Draws the bars once for all forms of the strip, in whole units, because each form would repeat them otherwise.
- * @param span first and last moment of the strip, ms UTC
+ * Draws the bars once for all forms of the strip, in whole units and with 0 at the foot, because each form would repeat
+ * them otherwise. Each path stands on the axis and reaches to the upper end of its type, so the paths are to be drawn in
+ * the order given, the lower types over the higher. `readBars` reads the figures from them.
+ * @param first the first month of the strip
  */
-export function barPaths(months: readonly ViolenceMonth[], { from, until }: { from: number; until: number }): BarPath[] {
-  const unit = (moment: number) => Math.round(((moment - from) / (until - from)) * barGrid.width);
-  const bars = stackBars(months, barGrid.height);
-  return violenceTypeIds.map((type) => ({
-    type,
-    path: bars
-      .flatMap(({ month, pieces }) => {
-        const [year = 0, number = 1] = month.split('-').map(Number);
-        const x = unit(Date.UTC(year, number - 1, 1));
-        const width = unit(Date.UTC(year, number, 1)) - x - barGap;
-        return pieces
-          .filter((piece) => piece.type === type)
-          .map(({ y, height }) => `M${x} ${Math.round(y)}h${width}v${Math.round(height)}h-${width}z`);
-      })
-      .join(''),
-  }));
+export function barPaths(months: readonly ViolenceMonth[], first: string): BarPath[] {
+  const bars = stackBars(months, barGrid.height).map(({ month, preliminary, pieces }) => ({ at: monthsFrom(first, month), preliminary, pieces }));
+  return [false, true].flatMap((preliminary) =>
+    violenceTypeIds.toReversed().map((type) => {
+      const upTo = violenceTypeIds.slice(0, violenceTypeIds.indexOf(type) + 1);
+      const tops = bars
+        .filter((bar) => bar.preliminary === preliminary)
+        .map(({ at, pieces }) => ({
+          at,
+          top: Math.round(pieces.filter((piece) => upTo.includes(piece.type)).reduce((sum, { height }) => sum + height, 0)),
+        }));
+      return { type, preliminary, path: preliminary ? drawBars(tops) : drawSteps(tops) };
+    }),
+  );
 }
 
-/** The gap between two bars on the bar grid: about 1 px at 1440. */
-const barGap = 3;
+/** Bars side by side as one stair, a step a month; where there is no month it goes along the axis. */
+function drawSteps(tops: readonly { readonly at: number; readonly top: number }[]): string {
+  let path = 'M0 0';
+  let x = 0;
+  for (const { at, top } of tops) {
+    if (at > x) path += `V0h${at - x}`;
+    path += `V${top}h1`;
+    x = at + 1;
+  }
+  return `${path}V0`;
+}
+
+function drawBars(tops: readonly { readonly at: number; readonly top: number }[]): string {
+  return tops.map(({ at, top }) => `M${at} 0V${top}h${barGrid.preliminaryWidth}V0`).join('');
+}

@@ -29,6 +29,17 @@ export const actorSchema = z
     shortName: words('the short name', { atMost: 28 }).describe('Abbreviation or short name, as it stands on a card: "JNIM", "Malian army".'),
     nameFr: words('the French name').optional().describe('Full name in French.'),
     otherNames: z.array(words('the other name')).default([]).describe('Other spellings and abbreviations, for search.'),
+    namesBefore: z
+      .array(
+        z.strictObject({
+          name: words('the earlier name'),
+          shortName: words('the earlier short name', { atMost: 28 }),
+          until: simpleDateText,
+          source: sourceId,
+        }),
+      )
+      .default([])
+      .describe('Earlier names, and when each gave way to the next. Events that begin before show them.'),
     family: family.describe('The family it belongs to; where it changed, the latest.'),
     familyBefore: z
       .array(z.strictObject({ family, until: simpleDateText, source: sourceId }))

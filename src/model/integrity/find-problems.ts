@@ -7,6 +7,7 @@ import { findDateProblems } from './dates.ts';
 import { findForbiddenWords } from './forbidden-words.ts';
 import { findGeographyProblems } from './geography.ts';
 import { findLifeSpanProblems } from './life-spans.ts';
+import { findPublisherProblems } from './publishers.ts';
 import { findUnknownNames } from './references.ts';
 import { findSourceProblems } from './sources.ts';
 import { findTermProblems } from './terms.ts';
@@ -24,6 +25,7 @@ export function findProblems(world: World): Problem[] {
     findLifeSpanProblems,
     findGeographyProblems,
     findSourceProblems,
+    findPublisherProblems,
     findTextProblems,
     findTermProblems,
     findForbiddenWords,

@@ -56,10 +56,11 @@ export const brokenSamples: Readonly<Record<string, Readonly<Record<string, Read
     },
     'unknown-source-of-fact': {
       'actors/market-cooperative.mdx:13': '"radio-2001" is no source of this file.',
-      'actors/well-committee.mdx:7': '"example-daily-2002-05" is no source of this file. Did you mean "example-daily-2002-05-15"?',
-      'actors/well-committee.mdx:9': '"radio-1999" is no source of this file.',
-      'actors/well-committee.mdx:11': '"radio-2000" is no source of this file.',
-      'actors/well-committee.mdx:13': '"radio-2001" is no source of this file.',
+      'actors/well-committee.mdx:6': '"radio-1998" is no source of this file.',
+      'actors/well-committee.mdx:9': '"example-daily-2002-05" is no source of this file. Did you mean "example-daily-2002-05-15"?',
+      'actors/well-committee.mdx:11': '"radio-1999" is no source of this file.',
+      'actors/well-committee.mdx:13': '"radio-2000" is no source of this file.',
+      'actors/well-committee.mdx:15': '"radio-2001" is no source of this file.',
       'events/dioila-well-inaugurated.mdx:13': '"example-daily-2001" is no source of this file. Did you mean "example-daily-2001-11-20"?',
       'events/dioila-well-inaugurated.mdx:21': '"radio-2001" is no source of this file.',
       'events/kita-market-reopens.mdx:16': '"example-weekly" is no source of this file. Did you mean "example-weekly-2001-04-14"?',
@@ -99,6 +100,12 @@ export const brokenSamples: Readonly<Record<string, Readonly<Record<string, Read
     },
     'one-source-id-two-addresses': {
       'actors/market-guild.mdx:8': 'The source id "example-daily-2001-03-02" stands for another address in actors/market-cooperative.mdx',
+    },
+    'publisher-spelt-two-ways': {
+      'actors/market-guild.mdx:9':
+        'The publisher "Example weekly" is spelt "Example Weekly" in events/kita-market-reopens.mdx. Spell it in one way everywhere.',
+      'events/kita-market-reopens.mdx:27':
+        'The publisher "Example Weekly" is spelt "Example weekly" in actors/market-guild.mdx. Spell it in one way everywhere.',
     },
     'only-encyclopedias': {
       'events/kita-market-reopens.mdx:17':
