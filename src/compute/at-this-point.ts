@@ -82,22 +82,25 @@ export function readPointFile(json: unknown): PointFile {
   return file as PointFile;
 }
 
-/** Names as one says them: “Serval, AFISMA and 3 more”. */
-export function namesWords(names: readonly string[], most = 2): string {
+/** Since when deaths are counted: “2012” where from its first month, else “March 2012”. */
+export function sinceWords({ from }: Pick<DeathMonths, 'from'>): string {
+  return dateWords(from.replace(/-01$/u, ''));
+}
+
+/** How many are there, and who: “3: Barkhane, Takuba, MINUSMA”. The number comes first, for names may find no room. */
+export function presentWords(names: readonly string[], { named }: { named: boolean }): string {
   if (names.length === 0) return 'none';
-  // “and 1 more” would take the room of the name itself.
-  if (names.length <= most + 1) return names.join(', ');
-  return `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
+  return named ? `${names.length}: ${names.join(', ')}` : String(names.length);
 }
 
 function deathsSoFar(final: DeathMonths, now: number): PointFigure {
   const known = final.deaths.slice(0, Math.max(0, now - monthOf(final.from)));
-  return known.length === 0 ? notKnown('not counted', `before ${monthWords(monthOf(final.from))}`) : figureOf(known);
+  return known.length === 0 ? notKnown('not counted', `before ${sinceWords(final)}`) : figureOf(known);
 }
 
 function deathsLastYear(final: DeathMonths, preliminary: DeathMonths, now: number): PointFigure {
   const start = monthOf(final.from);
-  if (now <= start) return notKnown('not counted', `before ${monthWords(start)}`);
+  if (now <= start) return notKnown('not counted', `before ${sinceWords(final)}`);
   const months = Array.from({ length: 12 }, (_, index) => now - 12 + index).filter((month) => month >= start);
   const known = months.map((month) => final.deaths[month - start]).filter((deaths) => deaths !== undefined);
   if (known.length === months.length) return figureOf(known);
@@ -137,7 +140,7 @@ function displaced({ displacement }: PointFile, moment: number): Record<'inside'
     return { inside: none, refugees: none };
   }
   const [of, inside, refugees] = row;
-  const detail = `UNHCR, end of ${of}`;
+  const detail = `end of ${of}`;
   // In this file 0 means that nobody was reported, not that nobody was displaced.
   const figure = (people: number) => (people === 0 ? notKnown('none reported', detail) : { value: numberWords(people), known: true, detail });
   return { inside: figure(inside), refugees: figure(refugees) };

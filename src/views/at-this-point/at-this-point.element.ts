@@ -1,4 +1,4 @@
-import { atThisPoint, namesWords, type PointFile, type PointFigureId, pointFigureIds, readPointFile } from '../../compute/at-this-point.ts';
+import { atThisPoint, type PointFile, type PointFigureId, pointFigureIds, presentWords, readPointFile } from '../../compute/at-this-point.ts';
 import { dateWords } from '../../compute/date-words.ts';
 import { EnhancedElement } from '../enhanced-element.ts';
 import { type ReaderPosition, readerMoved } from '../story-signals.ts';
@@ -84,7 +84,7 @@ function showPresent(group: Element, present: ReadonlyMap<string, boolean>): voi
     family.hidden = names.length === before;
   }
   const summary = group.querySelector<HTMLElement>('[data-present]');
-  if (summary) summary.textContent = summary.dataset['present'] === 'names' ? namesWords(names) : String(names.length);
+  if (summary) summary.textContent = presentWords(names, { named: summary.dataset['present'] === 'names' });
 }
 
 customElements.define('at-this-point', AtThisPointElement);
