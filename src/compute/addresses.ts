@@ -9,6 +9,8 @@ export interface Addresses {
   readonly method: string;
   readonly data: string;
   readonly feed: string;
+  /** The file with which the figures under the map follow the reader. */
+  readonly pointFile: string;
   actor(id: string): string;
   place(id: string): string;
   term(slug: string): string;
@@ -35,6 +37,7 @@ export function addressesUnder(base: string): Addresses {
     method: at('about/method/'),
     data: at('data/'),
     feed: at('feed.xml'),
+    pointFile: at('at-this-point.json'),
     actor: (id) => at(`actors/${id}/`),
     place: (id) => at(`places/${id}/`),
     term: (slug) => `${at('glossary/')}#${slug}`,
