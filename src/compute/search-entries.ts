@@ -71,7 +71,8 @@ function actorEntry(actor: Actor, lineage: readonly StoryLineage[]): SearchEntry
   const cameFrom = linksOf(actor, lineage)
     .filter(({ type, to }) => becoming.includes(type) && to.some((end) => end.actor.id === actor.id))
     .flatMap(({ from }) => from.filter(({ part, actor: { id } }) => part === undefined && id !== actor.id).map((end) => end.actor));
-  const title = actor.name.includes(actor.shortName) ? actor.name : `${actor.name} (${actor.shortName})`;
+  const short = actor.shortName.includes('(') ? `, ${actor.shortName}` : ` (${actor.shortName})`;
+  const title = actor.name.includes(actor.shortName) ? actor.name : `${actor.name}${short}`;
   return {
     address: addresses.actor(actor.id),
     group: 'actor',
@@ -148,20 +149,25 @@ function paragraphsOf(body: string): string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
+/** Whoever asks for one of these by its name wants it first, before all that only speaks of it. */
+const bearsName: readonly SearchGroup[] = ['actor', 'place', 'term'];
+
 /**
- * An entry as the page that Pagefind reads: title, date and place as data beside the text. Names weigh more than the
- * text, those of predecessors a little more. The names of events are data too: they repeat the title, and would
- * stand in its excerpts.
+ * An entry as the page that Pagefind reads: title, date, place and names as data beside the text. `name` is for what
+ * bears one, `also` for other titles; how much each counts is said where the search is loaded. Names stand in the
+ * text too, so that an excerpt shows why something was found. Those of events do not: they only repeat the title.
  */
 export function entryPage({ group, title, date, place, names, earlier, text }: SearchEntry): string {
-  const silent = group === 'event' && names.length > 0 ? names.join('; ') : undefined;
-  const facts = Object.entries({ title, date, place, names: silent }).filter((fact): fact is [string, string] => fact[1] !== undefined);
+  const all = [title, ...names].join('; ');
+  const facts = Object.entries({ title, date, place, ...(bearsName.includes(group) ? { name: all } : { also: names.join('; ') }) }).filter(
+    (fact): fact is [string, string] => fact[1] !== undefined && fact[1] !== '',
+  );
   const data = facts.map(([name, words]) => `data-${name}="${htmlText(words)}"`).join(' ');
   const meta = facts.map(([name]) => `${name}[data-${name}]`).join(', ');
   const paragraph = (words: string, weight: number) => `<p data-pagefind-weight="${weight}">${htmlText(words)}</p>`;
   return [
     `<!doctype html><html lang="en"><body data-pagefind-body data-pagefind-filter="group:${group}" ${data} data-pagefind-meta="${meta}">`,
-    ...(group === 'event' || names.length === 0 ? [] : [paragraph(`Also: ${names.join('; ')}.`, 6)]),
+    ...(bearsName.includes(group) && names.length > 0 ? [paragraph(`Also: ${names.join('; ')}.`, 6)] : []),
     ...earlier.map((words) => paragraph(`Before: ${words}.`, 3)),
     ...text.map((words) => paragraph(words, 1)),
     '</body></html>',
@@ -173,4 +179,10 @@ export function namedPages(story: Story): NamedPage[] {
   return searchEntries(story)
     .filter(({ group }) => group !== 'term')
     .map(({ address, title }) => ({ path: address.slice(1), title }));
+}
+
+/** Every name of an actor, a place or a term, each once. */
+export function knownNames(story: Story): string[] {
+  const named = searchEntries(story).filter(({ group }) => group === 'actor' || group === 'place' || group === 'term');
+  return [...new Set(named.flatMap(({ title, names }) => [title, ...names]))].sort();
 }

@@ -15,6 +15,7 @@ export const kindsOfPage = {
   about: 'about/',
   method: 'about/method/',
   data: 'data/',
+  search: 'search/',
   'wrong address': 'no-such-page/',
 } as const;
 
@@ -29,7 +30,7 @@ export async function open(page: Page, address: string): Promise<void> {
 
 /** Waits until every element with behaviour has it, and fonts are there. */
 export async function ready(page: Page): Promise<void> {
-  await expect(page.locator(':is(copy-link, copy-text, lineage-chart):not([data-enhanced])')).toHaveCount(0);
+  await expect(page.locator(':is(copy-link, copy-text, lineage-chart, site-search, search-page, wrong-address):not([data-enhanced])')).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready);
 }
 

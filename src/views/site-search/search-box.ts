@@ -1,5 +1,6 @@
 import { countWords, searchGroups } from '../../compute/search-groups.ts';
-import { ask, type Found, type FoundGroup, longestQuestion } from './search-index.ts';
+import { meantName, plainWords } from '../../compute/spelling.ts';
+import { ask, fetchNames, type Found, type FoundGroup, longestQuestion } from './search-index.ts';
 
 /** How long the fingers rest before a question is asked, ms. */
 const rest = 180;
@@ -31,7 +32,7 @@ export class SearchBox {
     this.#settings = settings;
     this.form.action = settings.page;
     this.form.role = 'search';
-    const label = made('label', '', 'Search events, people and groups, places, words');
+    const label = made('label', '', 'Search events, actors, places, words');
     Object.assign(this.field, { id: 'search-field', type: 'search', name: 'q', maxLength: longestQuestion, autocomplete: 'off', spellcheck: false });
     this.field.enterKeyHint = 'search';
     label.htmlFor = this.field.id;
@@ -65,12 +66,13 @@ export class SearchBox {
     try {
       const groups = await ask(this.#settings.index, words);
       const sections = await Promise.all(groups.map((group) => this.#section(group, words)));
+      const meant = isAnswered(words, sections) ? undefined : await this.#meant(words);
       if (question !== this.#question) return;
-      this.#found.replaceChildren(...sections);
+      this.#found.replaceChildren(...(meant === undefined ? [] : [meant]), ...sections);
       this.#found.scrollTop = 0;
       const counted = countWords(groups.map(({ group, results }) => ({ group, count: results.length })));
       this.#status.textContent = counted === '' ? `Nothing found for “${words}”.` : `Found: ${counted}.`;
-      if (counted === '') this.#found.replaceChildren(...this.#whatToTry());
+      if (counted === '') this.#found.append(...this.#whatToTry());
     } catch (error) {
       console.warn('The search could not answer:', error);
       if (question !== this.#question) return;
@@ -92,6 +94,26 @@ export class SearchBox {
     );
   }
 
+  /** A name that is like what was asked, to choose. The search itself knows beginnings of words, not slips. */
+  async #meant(words: string): Promise<HTMLElement | undefined> {
+    try {
+      const meant = meantName(words, await fetchNames(`${this.#settings.page}names.json`));
+      if (meant === undefined) return undefined;
+      const hint = made('p', 'search-hint', 'Did you mean ');
+      const choice = made('button', 'search-choice', meant);
+      choice.type = 'button';
+      choice.addEventListener('click', () => {
+        this.field.value = meant;
+        this.field.dispatchEvent(new Event('input', { bubbles: true }));
+        this.field.focus();
+      });
+      hint.append(choice, '?');
+      return hint;
+    } catch {
+      return undefined; // it was only an offer
+    }
+  }
+
   #whatToTry(): HTMLElement[] {
     const { onPage, page } = this.#settings;
     const lists = made('p', 'search-hint');
@@ -102,7 +124,9 @@ export class SearchBox {
   async #section({ group, results }: FoundGroup, words: string): Promise<HTMLElement> {
     const section = made('section', 'search-group');
     const title = made('h2', '', searchGroups[group].label);
-    title.append(made('span', '', String(results.length)));
+    title.id = `found-${group}`;
+    section.setAttribute('aria-labelledby', title.id);
+    title.append(' ', made('span', '', String(results.length)));
     const list = made('ul');
     const show = async (upTo: number) => {
       const next = results.slice(list.children.length, upTo);
@@ -133,7 +157,7 @@ export class SearchBox {
   /** Arrows lead through the results and back to the field; Home and End to the first and the last. */
   #pressed(key: KeyboardEvent): void {
     if (key.ctrlKey || key.metaKey || key.altKey || key.shiftKey) return;
-    const stops: HTMLElement[] = [this.field, ...this.#found.querySelectorAll<HTMLElement>('.search-group :is(a, button)')];
+    const stops: HTMLElement[] = [this.field, ...this.#found.querySelectorAll<HTMLElement>('a, button')];
     const at = stops.findIndex((stop) => stop === key.target);
     if (at < 0) return;
     const next = { ArrowDown: at + 1, ArrowUp: at - 1, ...(at === 0 ? {} : { Home: 1, End: stops.length - 1 }) }[key.key];
@@ -141,6 +165,15 @@ export class SearchBox {
     key.preventDefault();
     stops[next].focus();
   }
+}
+
+/** True where something that is shown has the very words that were asked for. */
+function isAnswered(words: string, sections: readonly HTMLElement[]): boolean {
+  const asked = plainWords(words).split(/\s+/u);
+  return sections.some((section) => {
+    const text = plainWords(section.textContent);
+    return asked.every((word) => text.includes(word));
+  });
 }
 
 function entry({ address, title, date, place, excerpt }: Found): HTMLElement {

@@ -7,7 +7,12 @@ export interface Found {
   readonly date: string | undefined;
   readonly place: string | undefined;
   /** A few words around what was looked for: plain text, with what matches marked. */
-  readonly excerpt: readonly { readonly text: string; readonly marked: boolean }[];
+  readonly excerpt: readonly ExcerptPiece[];
+}
+
+export interface ExcerptPiece {
+  readonly text: string;
+  readonly marked: boolean;
 }
 
 /** The results of one group, best first; each is fetched when it is to be shown. */
@@ -26,7 +31,7 @@ interface Pagefind {
 }
 interface PagefindResult {
   readonly score: number;
-  data(): Promise<{ url: string; meta: Record<string, string>; excerpt: string }>;
+  data(): Promise<{ url: string; meta: Record<string, string>; raw_content: string; excerpt: string; plain_excerpt: string }>;
 }
 
 /** How long to wait for the files of the search before giving up, ms: a slow connection takes three seconds. */
@@ -55,14 +60,16 @@ export async function ask(address: string, words: string): Promise<FoundGroup[]>
 async function load(address: string): Promise<Pagefind> {
   const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
   // Hundreds of entries are searched in a few milliseconds: a worker would only be one more file to fetch.
-  const pagefind = createInstance({ noWorker: true, excerptLength: 24, ranking: { metaWeights: { title: 10, names: 6 } } });
+  const pagefind = createInstance({ noWorker: true, excerptLength: 24, ranking: { metaWeights: { title: 10, name: 14, also: 2 } } });
   await pagefind.init();
   return pagefind;
 }
 
 async function search(pagefind: Pagefind, words: string): Promise<FoundGroup[]> {
+  // Signs that are no part of a word would match any word.
+  const asked = words.replace(/[^\p{L}\p{M}\p{N}"'’.-]+/gu, ' ').trim();
   const found = await Promise.all(
-    searchGroupIds.map(async (group) => ({ group, results: (await pagefind.search(words, { filters: { group } })).results })),
+    searchGroupIds.map(async (group) => ({ group, results: asked === '' ? [] : (await pagefind.search(asked, { filters: { group } })).results })),
   );
   return found
     .filter(({ results }) => results.length > 0)
@@ -71,12 +78,14 @@ async function search(pagefind: Pagefind, words: string): Promise<FoundGroup[]> 
 }
 
 async function read(result: PagefindResult): Promise<Found> {
-  const { url, meta, excerpt } = await inTime(result.data());
-  return { address: url, title: meta['title'] ?? url, date: meta['date'], place: meta['place'], excerpt: piecesOf(excerpt) };
+  const { url, meta, raw_content: whole, excerpt, plain_excerpt: plain } = await inTime(result.data());
+  const cut = { text: '…', marked: false };
+  const pieces = [...(whole.startsWith(plain) ? [] : [cut]), ...piecesOf(excerpt), ...(whole.trimEnd().endsWith(plain) ? [] : [cut])];
+  return { address: url, title: meta['title'] ?? url, date: meta['date'], place: meta['place'], excerpt: pieces };
 }
 
 /** Pagefind gives excerpts as HTML with <mark>; here they become text, whatever stands in them. */
-function piecesOf(excerpt: string): Found['excerpt'] {
+function piecesOf(excerpt: string): ExcerptPiece[] {
   return excerpt
     .split(/(<mark>.*?<\/mark>)/u)
     .filter((piece) => piece !== '')
@@ -87,6 +96,11 @@ function piecesOf(excerpt: string): Found['excerpt'] {
         .replaceAll('&gt;', '>'),
       marked: piece.startsWith('<mark>'),
     }));
+}
+
+/** All names that have an entry, to compare a question with. @throws where they cannot be fetched */
+export async function fetchNames(address: string): Promise<readonly string[]> {
+  return (await inTime(fetch(address).then((answer) => answer.json()))) as readonly string[];
 }
 
 function inTime<Value>(promise: Promise<Value>): Promise<Value> {
