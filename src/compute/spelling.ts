@@ -5,10 +5,7 @@ const shortest = 4;
 
 /** A word without accents and capitals: "Ségou" as "segou". */
 export function plainWords(words: string): string {
-  return words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+  return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /**

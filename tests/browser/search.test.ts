@@ -111,7 +111,9 @@ test('where nothing is found it says so, and what to try', async ({ page }) => {
   await ask(page, 'zzzqqq');
   await expect(status(page)).toHaveText('Nothing found for “zzzqqq”.');
   await expect(dialog(page).getByText(/^Try fewer words/u)).toBeVisible();
-  await dialog(page).getByRole('link', { name: /^Lists of all events/u }).click();
+  await dialog(page)
+    .getByRole('link', { name: /^Lists of all events/u })
+    .click();
   await expect(page.getByRole('heading', { level: 1, name: 'Search' })).toBeVisible();
 });
 
@@ -165,7 +167,10 @@ test('the search page shows more of a long group, and the focus goes on to what 
   await open(page, `${kindsOfPage.search}?q=Kidal`);
   const events = titles(page, 'Events');
   await expect(events).toHaveCount(10);
-  await page.getByRole('button', { name: /^Show more of \d+$/u }).first().click();
+  await page
+    .getByRole('button', { name: /^Show more of \d+$/u })
+    .first()
+    .click();
   await expect(events).toHaveCount(30);
   await expect(events.nth(10)).toBeFocused();
 });
@@ -191,8 +196,15 @@ for (const width of [390, 1440]) {
       for (const words of ['menaka', 'Tomboctou', 'zzzqqq']) {
         await ask(page, words);
         await expect(status(page)).not.toHaveText('');
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ rules: { 'target-size': { enabled: true } } }).include('dialog').analyze();
-        expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)), words).toEqual([]);
+        const { violations } = await new AxeBuilder({ page })
+          .setLegacyMode()
+          .options({ rules: { 'target-size': { enabled: true } } })
+          .include('dialog')
+          .analyze();
+        expect(
+          violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
+          words,
+        ).toEqual([]);
       }
     });
   }

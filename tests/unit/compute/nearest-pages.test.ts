@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { nearestPages, wordsOfAddress } from '../../../src/compute/nearest-pages.ts';
 
-const pages = ['events/moura-killings/', 'events/coup-2012/', 'events/coup-2020/', 'places/moura/', 'chapters/two-coups/'].map((path) => ({ path, title: path }));
+const pages = ['events/moura-killings/', 'events/coup-2012/', 'events/coup-2020/', 'places/moura/', 'chapters/two-coups/'].map((path) => ({
+  path,
+  title: path,
+}));
 const near = (path: string) => nearestPages(path, pages).map((page) => page.path);
 
 test('an address with a slip leads to the page that was meant', () => {

@@ -6,10 +6,29 @@ import { actorSchema } from '../../../src/model/actor.ts';
 import { placeSchema } from '../../../src/model/place.ts';
 import { sampleEvents } from '../../samples/world.ts';
 
-const paper = { id: 'paper-2030', publisher: 'The Paper', title: 'News', url: 'https://paper.example/1', published: '2030-03-02', language: 'en', type: 'news', grade: 'A' };
+const paper = {
+  id: 'paper-2030',
+  publisher: 'The Paper',
+  title: 'News',
+  url: 'https://paper.example/1',
+  published: '2030-03-02',
+  language: 'en',
+  type: 'news',
+  grade: 'A',
+};
 const actor = (shortName: string, more: object = {}) =>
   actorSchema.parse({ name: `The ${shortName}`, shortName, family: 'self-defence', from: '2001', to: 'ongoing', sources: [paper], ...more });
-const town = { name: 'Atown', nameFr: 'Àville', otherNames: ['Old Atown'], country: 'ML', region: 'mopti', lat: 14.5, lon: -4.2, precision: 'town', from: 'Sample' };
+const town = {
+  name: 'Atown',
+  nameFr: 'Àville',
+  otherNames: ['Old Atown'],
+  country: 'ML',
+  region: 'mopti',
+  lat: 14.5,
+  lon: -4.2,
+  precision: 'town',
+  from: 'Sample',
+};
 
 const became = (type: string, from: object[]) => ({ type, from, to: [{ actor: 'new' }], date: '2002', says: 'It did.', sources: ['paper-2030'] });
 const story = {
@@ -23,7 +42,11 @@ const story = {
       {
         id: 'new',
         facts: actor('New', {
-          lineage: [became('renamed', [{ actor: 'old' }]), became('allied-with', [{ actor: 'ally' }]), became('merged-into', [{ actor: 'half', part: 'a wing' }])],
+          lineage: [
+            became('renamed', [{ actor: 'old' }]),
+            became('allied-with', [{ actor: 'ally' }]),
+            became('merged-into', [{ actor: 'half', part: 'a wing' }]),
+          ],
         }),
         body: '',
       },
@@ -37,7 +60,11 @@ const story = {
   events: sampleEvents,
 };
 const entries = searchEntries(story);
-const entryAt = (address: string): SearchEntry => entries.find((entry) => entry.address === address) ?? expect.fail(`no entry ${address}`);
+const entryAt = (address: string): SearchEntry => {
+  const entry = entries.find((each) => each.address === address);
+  if (entry === undefined) throw new Error(`There is no entry ${address}.`);
+  return entry;
+};
 
 test('every event, actor and place with events has one entry, under its address below the base', () => {
   const found = entries.map(({ address }) => address);
