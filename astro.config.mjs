@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/cli/content-check.ts';
 import { readContent } from './src/cli/read-content.ts';
+import { searchIndex } from './src/cli/search-index.ts';
 import { citations } from './src/markdown-citations.ts';
 import { glossaryLinks } from './src/markdown-glossary.ts';
 
@@ -15,7 +16,7 @@ const base = process.env.BASE_PATH ?? '/';
 // Earlier addresses of events lead to the present ones: nobody needs to find them.
 const { world } = readContent(resolve('content'), resolve('content/data/boundaries'));
 const aliases = new Set(world.events.flatMap(({ facts }) => facts.aliases));
-const isToBeFound = (page) => !page.includes('/404') && !aliases.has(page.split('/').at(-2));
+const isToBeFound = (page) => !page.includes('/404') && !page.endsWith('/search/') && !aliases.has(page.split('/').at(-2));
 
 export default defineConfig({
   site,
@@ -29,6 +30,6 @@ export default defineConfig({
     processor: satteri({ hastPlugins: [glossaryLinks(world, base), citations], features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [contentCheck(resolve('content')), mdx(), sitemap({ filter: isToBeFound })],
+  integrations: [contentCheck(resolve('content')), mdx(), sitemap({ filter: isToBeFound }), searchIndex(world)],
   devToolbar: { enabled: false },
 });

@@ -11,6 +11,9 @@ export interface Addresses {
   readonly feed: string;
   /** The file with which the figures under the map follow the reader. */
   readonly pointFile: string;
+  readonly search: string;
+  /** The search for these words. */
+  searchFor(words: string): string;
   actor(id: string): string;
   place(id: string): string;
   term(slug: string): string;
@@ -38,6 +41,8 @@ export function addressesUnder(base: string): Addresses {
     data: at('data/'),
     feed: at('feed.xml'),
     pointFile: at('at-this-point.json'),
+    search: at('search/'),
+    searchFor: (words) => `${at('search/')}?q=${encodeURIComponent(words)}`,
     actor: (id) => at(`actors/${id}/`),
     place: (id) => at(`places/${id}/`),
     term: (slug) => `${at('glossary/')}#${slug}`,

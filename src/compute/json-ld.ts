@@ -94,6 +94,11 @@ export function webSiteOf(publication: Publication): JsonLd {
     inLanguage: publication.language,
     license: licence.url,
     publisher: projectOf(publication),
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: `${publication.addresses.search}?q={search_term_string}` },
+      'query-input': 'required name=search_term_string',
+    },
   };
 }
 

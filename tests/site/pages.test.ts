@@ -55,14 +55,14 @@ test('every page has a title of its own and a description', () => {
   expect(complaints((page) => (titleOf(page) && metaOf(page, 'description') ? [] : ['no title or no description']))).toEqual([]);
 });
 
-test('every page names its permanent address in full; the page for wrong addresses asks not to be found', () => {
+test('every page names its permanent address in full; the search and the page for wrong addresses ask not to be found', () => {
   const wrong = complaints((page) => {
     const canonical = canonicalOf(page);
     if (canonical === undefined) return metaOf(page, 'robots') === 'noindex' ? [] : ['no canonical address'];
     return canonical.startsWith(builtSite.root) && metaOf(page, 'og:url') === canonical ? [] : [canonical];
   });
   expect(wrong).toEqual([]);
-  expect(pages.filter((page) => canonicalOf(page) === undefined).map(({ path }) => path)).toEqual(['404.html']);
+  expect(pages.filter((page) => canonicalOf(page) === undefined).map(({ path }) => path)).toEqual(['404.html', 'search/index.html']);
 });
 
 test('every picture has a name, or is hidden from those who do not see it', () => {
