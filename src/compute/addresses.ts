@@ -10,8 +10,6 @@ export interface Addresses {
   readonly data: string;
   readonly feed: string;
   readonly search: string;
-  /** The search for these words. */
-  searchFor(words: string): string;
   actor(id: string): string;
   place(id: string): string;
   term(slug: string): string;
@@ -39,7 +37,6 @@ export function addressesUnder(base: string): Addresses {
     data: at('data/'),
     feed: at('feed.xml'),
     search: at('search/'),
-    searchFor: (words) => `${at('search/')}?q=${encodeURIComponent(words)}`,
     actor: (id) => at(`actors/${id}/`),
     place: (id) => at(`places/${id}/`),
     term: (slug) => `${at('glossary/')}#${slug}`,
