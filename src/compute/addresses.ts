@@ -12,8 +12,6 @@ export interface Addresses {
   /** The file with which the figures under the map follow the reader. */
   readonly pointFile: string;
   readonly search: string;
-  /** The search for these words. */
-  searchFor(words: string): string;
   actor(id: string): string;
   place(id: string): string;
   term(slug: string): string;
@@ -42,7 +40,6 @@ export function addressesUnder(base: string): Addresses {
     feed: at('feed.xml'),
     pointFile: at('at-this-point.json'),
     search: at('search/'),
-    searchFor: (words) => `${at('search/')}?q=${encodeURIComponent(words)}`,
     actor: (id) => at(`actors/${id}/`),
     place: (id) => at(`places/${id}/`),
     term: (slug) => `${at('glossary/')}#${slug}`,

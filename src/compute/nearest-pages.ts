@@ -1,4 +1,4 @@
-import { nearest } from '../model/nearest.ts';
+import { alike, likeness } from './likeness.ts';
 
 /** A page that somebody may have meant. */
 export interface NamedPage {
@@ -30,20 +30,22 @@ export function nearestPages(pathname: string, pages: readonly NamedPage[], most
   const slug = wrong.join('-');
   const folder = pathname.split('/').find((part) => part !== '');
   return pages
-    .map((page) => ({ page, likeness: likeness(wrong, slug, page.path, folder) }))
-    .filter(({ likeness: score }) => score > 0)
-    .sort((a, b) => b.likeness - a.likeness || (a.page.path < b.page.path ? -1 : 1))
+    .map((page) => ({ page, score: scoreOf(wrong, slug, page.path, folder) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || (a.page.path < b.page.path ? -1 : 1))
     .slice(0, most)
     .map(({ page }) => page);
 }
 
-function likeness(wrong: readonly string[], slug: string, path: string, folder: string | undefined): number {
+/** An address that is nearly the same counts most, then words that are shared, then the same folder. */
+function scoreOf(wrong: readonly string[], slug: string, path: string, folder: string | undefined): number {
   const words = wordsOfAddress(path);
-  const whole = nearest(slug, [words.join('-')]) === undefined ? 0 : 10;
+  const whole = likeness(slug, words.join('-'));
   const shared = wrong
     .filter((word) => word.length >= shortest)
-    .reduce((sum, word) => sum + (words.includes(word) ? 2 : nearest(word, words) === undefined ? 0 : 1), 0);
-  return whole + shared === 0 ? 0 : whole + shared / Math.max(1, words.length, wrong.length) + (path.split('/')[0] === folder ? 0.1 : 0);
+    .reduce((sum, word) => sum + (words.includes(word) ? 2 : words.some((other) => likeness(word, other) >= alike) ? 1 : 0), 0);
+  if (whole < alike && shared === 0) return 0;
+  return (whole >= alike ? 10 * whole : 0) + shared / Math.max(1, words.length, wrong.length) + (path.split('/')[0] === folder ? 0.1 : 0);
 }
 
 /** "%C3%A9" as "é"; an address that cannot be read stays as it is. */

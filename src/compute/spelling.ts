@@ -1,4 +1,4 @@
-import { nearest } from '../model/nearest.ts';
+import { alike, likeness } from './likeness.ts';
 
 /** Words too short to be told from a slip. */
 const shortest = 4;
@@ -20,5 +20,7 @@ export function meantName(written: string, names: readonly string[]): string | u
   const known = new Map(
     names.flatMap((name) => [name, ...name.split(/[\s(),;]+/u).filter((word) => word.length >= shortest)]).map((name) => [plainWords(name), name]),
   );
-  return known.has(words) ? undefined : known.get(nearest(words, known.keys()) ?? '');
+  if (known.has(words)) return undefined;
+  const [best] = [...known.keys()].map((name) => ({ name, like: likeness(words, name) })).sort((a, b) => b.like - a.like);
+  return best !== undefined && best.like >= alike ? known.get(best.name) : undefined;
 }

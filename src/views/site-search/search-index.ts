@@ -57,7 +57,22 @@ export async function ask(address: string, words: string): Promise<FoundGroup[]>
   }
 }
 
+/** Pagefind passes in silence over parts of the index that did not arrive, and finds nothing: here they are noticed. */
+let partsLost = false;
+let watching: PerformanceObserver | undefined;
+
+function watchParts(list: readonly PerformanceEntry[]): void {
+  for (const entry of list as PerformanceResourceTiming[]) {
+    const isPart = /\.pf_(?:index|filter)$/u.test(entry.name);
+    if (isPart && (entry.responseStatus >= 400 || entry.decodedBodySize === 0)) partsLost = true;
+  }
+}
+
 async function load(address: string): Promise<Pagefind> {
+  partsLost = false;
+  watching?.disconnect();
+  watching = new PerformanceObserver((list) => watchParts(list.getEntries()));
+  watching.observe({ type: 'resource' });
   const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
   // Hundreds of entries are searched in a few milliseconds: a worker would only be one more file to fetch.
   const pagefind = createInstance({ noWorker: true, excerptLength: 24, ranking: { metaWeights: { title: 10, name: 14, also: 2 } } });
@@ -71,6 +86,12 @@ async function search(pagefind: Pagefind, words: string): Promise<FoundGroup[]> 
   const found = await Promise.all(
     searchGroupIds.map(async (group) => ({ group, results: asked === '' ? [] : (await pagefind.search(asked, { filters: { group } })).results })),
   );
+  if (found.every(({ results }) => results.length === 0)) {
+    // The browser reports on what it fetched a moment later.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    watchParts(watching?.takeRecords() ?? []);
+    if (partsLost) throw new Error('a part of the index did not arrive');
+  }
   return found
     .filter(({ results }) => results.length > 0)
     .sort((a, b) => (b.results[0]?.score ?? 0) - (a.results[0]?.score ?? 0))
