@@ -13,12 +13,13 @@ export function getStory(): Promise<Story> {
 }
 
 async function load(): Promise<Story> {
-  const [events, chapters, actors, places, terms] = await Promise.all([
+  const [events, chapters, actors, places, terms, corrections] = await Promise.all([
     getCollection('events'),
     getCollection('chapters'),
     getCollection('actors'),
     getCollection('places'),
     getCollection('glossary'),
+    getCollection('corrections'),
   ]);
   return joinStory({
     events: events.map(({ id, data, body }) => ({ id, facts: data, body: body ?? '' })),
@@ -26,6 +27,7 @@ async function load(): Promise<Story> {
     actors: actors.map(({ id, data, body }) => ({ id, facts: data, body: body ?? '' })),
     places: places.map(({ id, data }) => ({ id, facts: data, body: '' })),
     terms: terms.map(({ id, data, body }) => ({ id, facts: data, body: body ?? '' })),
+    corrections: corrections.map(({ id, data }) => ({ id, facts: data, body: '' })),
   });
 }
 

@@ -7,6 +7,7 @@ export interface Addresses {
   readonly sources: string;
   readonly about: string;
   readonly method: string;
+  readonly corrections: string;
   readonly data: string;
   readonly feed: string;
   actor(id: string): string;
@@ -33,6 +34,7 @@ export function addressesUnder(base: string): Addresses {
     sources: at('sources/'),
     about: at('about/'),
     method: at('about/method/'),
+    corrections: at('about/corrections/'),
     data: at('data/'),
     feed: at('feed.xml'),
     actor: (id) => at(`actors/${id}/`),

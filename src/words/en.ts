@@ -13,6 +13,7 @@ export const en = {
   data: 'Data',
   about: 'About',
   method: 'Method',
+  corrections: 'Corrections',
 } as const;
 
 /** Until when there is material. The story says so at its top and at its end. */
