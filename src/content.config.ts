@@ -6,6 +6,7 @@ import { correctionSchema } from './model/correction.ts';
 import { eventSchema } from './model/event.ts';
 import { glossaryTermSchema } from './model/glossary-term.ts';
 import { placeSchema } from './model/place.ts';
+import { withdrawalSchema } from './model/withdrawal.ts';
 
 const folder = (name: string, pattern: string) => glob({ base: `content/${name}`, pattern });
 
@@ -15,5 +16,6 @@ export const collections = {
   actors: defineCollection({ loader: folder('actors', '*.mdx'), schema: actorSchema }),
   glossary: defineCollection({ loader: folder('glossary', '*.md'), schema: glossaryTermSchema }),
   corrections: defineCollection({ loader: folder('corrections', '*.yaml'), schema: correctionSchema }),
+  withdrawn: defineCollection({ loader: folder('withdrawn', '*.yaml'), schema: withdrawalSchema }),
   places: defineCollection({ loader: file('content/places.yaml'), schema: placeSchema }),
 };

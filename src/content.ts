@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { joinStory, type Story } from './compute/story.ts';
+import type { Withdrawal } from './model/withdrawal.ts';
 
 const withText = ['events', 'chapters', 'actors', 'glossary'] as const;
 type Collection = (typeof withText)[number];
@@ -29,6 +30,11 @@ async function load(): Promise<Story> {
     terms: terms.map(({ id, data, body }) => ({ id, facts: data, body: body ?? '' })),
     corrections: corrections.map(({ id, data }) => ({ id, facts: data, body: '' })),
   });
+}
+
+/** Events that were published once and are no longer told, by their slugs. */
+export async function getWithdrawals(): Promise<readonly (Withdrawal & { readonly slug: string })[]> {
+  return (await getCollection('withdrawn')).map(({ id, data }) => ({ ...data, slug: id }));
 }
 
 let entries: Promise<Map<string, CollectionEntry<Collection>>> | undefined;

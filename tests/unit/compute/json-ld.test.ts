@@ -23,7 +23,7 @@ test('a changed event says when it was changed', () => {
 
 test('a corrected event says what was corrected, and when', () => {
   expect(articleOf(sampleEvent('siege'), samplePublication).correction).toEqual([
-    { '@type': 'CorrectionComment', text: expect.stringContaining('It began about May 2030.') as string, datePublished: '2031-02-01' },
+    { '@type': 'CorrectionComment', text: expect.stringContaining('It began about May 2030.') as unknown as string, datePublished: '2031-02-01' },
   ]);
   expect(articleOf(sampleEvent('talks'), samplePublication)).not.toHaveProperty('correction');
 });
