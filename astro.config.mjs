@@ -13,10 +13,15 @@ import { glossaryLinks } from './src/markdown-glossary.ts';
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
 
-// Earlier addresses of events lead to the present ones: nobody needs to find them.
+// Earlier addresses of events and chapters lead to the present ones, withdrawn events to a notice: nobody needs to find them.
 const { world } = readContent(resolve('content'), resolve('content/data/boundaries'));
-const aliases = new Set(world.events.flatMap(({ facts }) => facts.aliases));
-const isToBeFound = (page) => !page.includes('/404') && !page.endsWith('/search/') && !aliases.has(page.split('/').at(-2));
+const aliases = (folder, entries) => entries.flatMap(({ facts }) => facts.aliases.map((alias) => `${folder}/${alias}`));
+const left = new Set([
+  ...aliases('events', world.events),
+  ...aliases('chapters', world.chapters),
+  ...world.withdrawals.map(({ id }) => `events/${id}`),
+]);
+const isToBeFound = (page) => !page.includes('/404') && !page.endsWith('/search/') && !left.has(page.split('/').slice(-3, -1).join('/'));
 
 export default defineConfig({
   site,

@@ -5,7 +5,7 @@ import { readText } from './read-text.ts';
 import { parseYaml, type YamlText } from './yaml-text.ts';
 import { checkFacts } from './zod-sentences.ts';
 
-const empty: Ledger = { events: [], chapters: [] };
+const empty: Ledger = { events: [], chapters: [], actors: [], places: [], terms: [] };
 
 /** Reads the ledger of published addresses, published.json; empty before anything was published. */
 export function readLedger(file: string): { readonly ledger: Ledger; readonly problems: readonly Problem[]; readonly yaml: YamlText | undefined } {

@@ -7,6 +7,7 @@ export interface Addresses {
   readonly sources: string;
   readonly about: string;
   readonly method: string;
+  readonly corrections: string;
   readonly data: string;
   readonly feed: string;
   /** The file with which the figures under the map follow the reader. */
@@ -36,6 +37,7 @@ export function addressesUnder(base: string): Addresses {
     sources: at('sources/'),
     about: at('about/'),
     method: at('about/method/'),
+    corrections: at('about/corrections/'),
     data: at('data/'),
     feed: at('feed.xml'),
     pointFile: at('at-this-point.json'),

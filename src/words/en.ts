@@ -18,6 +18,7 @@ export const en = {
   filter: 'Filter',
   storyBar: 'Map, chapters, filter',
   search: 'Search',
+  corrections: 'Corrections',
 } as const;
 
 /** Until when there is material. The story says so at its top and at its end. */

@@ -14,6 +14,7 @@ export const kindsOfPage = {
   sources: 'sources/',
   about: 'about/',
   method: 'about/method/',
+  corrections: 'about/corrections/',
   data: 'data/',
   search: 'search/',
   'wrong address': 'no-such-page/',
