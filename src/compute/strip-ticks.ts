@@ -20,7 +20,11 @@ export function tickPath(ticks: readonly { readonly at: number; readonly long: b
 
 /** Only those ticks of a path that stand on one of some units: the ones of chosen events. */
 export function ticksAt(path: string, units: ReadonlySet<number>): string {
-  return drawTicks(new Map([...path.matchAll(/M(\d+) 0v(\d+)/gu)].map(([, unit, height]) => [Number(unit), Number(height)] as const).filter(([unit]) => units.has(unit))));
+  return drawTicks(
+    new Map(
+      [...path.matchAll(/M(\d+) 0v(\d+)/gu)].map(([, unit, height]) => [Number(unit), Number(height)] as const).filter(([unit]) => units.has(unit)),
+    ),
+  );
 }
 
 function drawTicks(heights: ReadonlyMap<number, number>): string {

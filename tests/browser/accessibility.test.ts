@@ -88,10 +88,10 @@ for (const width of [390, 1440]) {
         await expect(page.locator('.filter-total')).toBeVisible();
         expect(await faults(page)).toEqual([]);
         expect(await paleWords(page)).toEqual([]);
-        await page.evaluate(() => {
-          const opener = document.querySelector<HTMLElement>('.site-name');
-          document.dispatchEvent(new CustomEvent('wish-for-sheet', { detail: { sheet: 'filters', opener } }));
-        });
+        await page
+          .getByRole('button', { name: /^Filter/u })
+          .filter({ visible: true })
+          .click();
         await page.getByRole('button', { name: /^All \d+ actors$/u }).click();
         expect(await faults(page), 'opened').toEqual([]);
         expect(await paleWords(page), 'opened').toEqual([]);

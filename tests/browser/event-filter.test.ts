@@ -2,20 +2,22 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { readChoice } from '../../src/compute/choice/choice-address.ts';
 import { countChoices } from '../../src/compute/choice/choice-counts.ts';
 import { readWordFile } from '../../src/compute/choice/word-index.ts';
-import { eventIndexFile, eventWordFile } from '../../src/compute/event-index-file.ts';
-import { readEventIndex } from '../../src/compute/event-index.ts';
+import { type EventIndex, readEventIndex } from '../../src/compute/event-index.ts';
 import { choices } from '../samples/choices.ts';
-import { shippedStory } from '../unit/shipped-story.ts';
+import { readBuilt } from '../site/built-files.ts';
 import { expectInView, forms, open as openPage, timeline } from './site.ts';
 
-const story = shippedStory();
-const index = readEventIndex(eventIndexFile(story));
-const withWords = readWordFile(eventWordFile(story));
+/** The events as they are sent; unit tests hold them against the content. */
+function story(): EventIndex {
+  return readEventIndex(JSON.parse(readBuilt('story-events.json')));
+}
 
 /** The slugs that an address asks for, worked out here. */
 function wanted(query: string): readonly string[] {
-  const { choice } = readChoice(new URLSearchParams(query), index.options);
-  return countChoices(index.events, choice, choice.words === '' ? undefined : withWords(choice.words)).slugs;
+  const { events, options } = story();
+  const { choice } = readChoice(new URLSearchParams(query), options);
+  const withWords = choice.words === '' ? undefined : readWordFile(JSON.parse(readBuilt('story-words.json')))(choice.words);
+  return countChoices(events, choice, withWords).slugs;
 }
 
 /** Notes down what the views of the page are told is chosen. */
@@ -42,24 +44,36 @@ const listed = (page: Page) =>
 const panel = (page: Page) => page.getByRole('region', { name: 'Filter events' });
 const row = (page: Page, name: RegExp): Locator => page.locator('.filter-panel').getByRole('checkbox', { name });
 
-/** Opens the filters as the bar at the foot of a small screen does. */
+/** The button of the filters in the bar at the foot of a small screen. */
+const opener = (page: Page) => page.locator('story-bar').getByRole('button', { name: 'Filter' });
+
 async function openAsSheet(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const opener = document.querySelector<HTMLElement>('.site-name');
-    document.dispatchEvent(new CustomEvent('wish-for-sheet', { detail: { sheet: 'filters', opener } }));
-  });
+  await opener(page).click();
   await expect(page.getByRole('dialog', { name: 'Filter events' })).toBeVisible();
 }
 
 test.describe('an address shows one set of events', () => {
   test.use({ viewport: forms.desktop });
   for (const query of choices) {
-    test(`in the list, in the count and to every view: ${query}`, async ({ page }) => {
+    test(`in the list, in the count, in the timeline and to every view: ${query}`, async ({ page }) => {
       await listen(page);
       await open(page, `./?${query}`);
-      await expect(count(page)).toHaveText(`${wanted(query).length} of ${story.events.length} events`);
+      await expect(count(page)).toHaveText(`${wanted(query).length} of ${story().events.length} events`);
       expect(await listed(page)).toEqual(wanted(query));
       expect((await told(page)).sort()).toEqual([...wanted(query)].sort());
+      const marked = await timeline(page)
+        .locator('.strip-marks a[data-chosen]:visible')
+        .evaluateAll((marks) => [...new Set(marks.map((mark) => mark.getAttribute('href')?.slice(1) ?? ''))]);
+      const essential = new Set(
+        story()
+          .events.filter(({ importance }) => importance === 1)
+          .map(({ slug }) => slug),
+      );
+      expect(marked.sort(), 'in the timeline, where essential events have marks').toEqual(
+        wanted(query)
+          .filter((slug) => essential.has(slug))
+          .sort(),
+      );
     });
   }
 });
@@ -94,18 +108,18 @@ test.describe('on a desktop', () => {
       ) ?? [];
     await kidal.check();
     await expect(page).toHaveURL(/\/\?region=kidal$/u);
-    await expect(count(page)).toHaveText(`${promised} of ${story.events.length} events`);
+    await expect(count(page)).toHaveText(`${promised} of ${story().events.length} events`);
     await row(page, /^Battle/u).check();
     await expect(page).toHaveURL(/\/\?kind=battle&region=kidal$/u);
     expect(await listed(page)).toEqual(wanted('kind=battle&region=kidal'));
 
     await page.goBack();
-    await expect(count(page)).toHaveText(`${promised} of ${story.events.length} events`);
+    await expect(count(page)).toHaveText(`${promised} of ${story().events.length} events`);
     await expect(row(page, /^Battle/u)).not.toBeChecked();
     expect(await listed(page)).toEqual(wanted('region=kidal'));
     await page.goBack();
     await expect(count(page)).toBeHidden();
-    expect((await listed(page)).length).toBe(story.events.length);
+    expect((await listed(page)).length).toBe(story().events.length);
     await page.goForward();
     await page.goForward();
     await expect(row(page, /^Battle/u)).toBeChecked();
@@ -117,10 +131,10 @@ test.describe('on a desktop', () => {
     await page.getByRole('button', { name: '“army”: take away' }).click();
     await page.getByRole('button', { name: 'January 2012 – December 2014: take away' }).click();
     await expect(page).toHaveURL(/\/\?kind=battle&region=kidal$/u);
-    await expect(count(page)).toHaveText(`${wanted('kind=battle&region=kidal').length} of ${story.events.length} events`);
+    await expect(count(page)).toHaveText(`${wanted('kind=battle&region=kidal').length} of ${story().events.length} events`);
     await page.getByRole('button', { name: 'Clear', exact: true }).click();
     await expect(page).toHaveURL(/\/$/u);
-    expect((await listed(page)).length).toBe(story.events.length);
+    expect((await listed(page)).length).toBe(story().events.length);
   });
 
   test('somebody without a mouse finds an actor by an old name, chooses it, and comes back', async ({ page }) => {
@@ -143,7 +157,7 @@ test.describe('on a desktop', () => {
     await page.keyboard.press('Escape');
     await expect(panel(page)).toBeHidden();
     await expect(opener).toBeFocused();
-    await expect(opener).toContainText(`${wanted('actor=aqim').length} of ${story.events.length}`);
+    await expect(opener).toContainText(`${wanted('actor=aqim').length} of ${story().events.length}`);
   });
 
   test('words are found with and without accents while one types, and typing is one step of the history', async ({ page }) => {
@@ -154,7 +168,7 @@ test.describe('on a desktop', () => {
     await expect.poll(() => listed(page)).toEqual(wanted('q=M%C3%A9naka'));
     await page.goBack();
     await expect(page).toHaveURL(/\/$/u);
-    await expect.poll(async () => (await listed(page)).length).toBe(story.events.length);
+    await expect.poll(async () => (await listed(page)).length).toBe(story().events.length);
   });
 
   test('months are chosen from two lists; a beginning after the end sets the end free', async ({ page }) => {
@@ -180,9 +194,7 @@ test.describe('on a desktop', () => {
     await open(page, './');
     await page.getByRole('button', { name: /^Filter events/u }).click();
     const event = page.locator('#moura-killings');
-    await event.evaluate((element) => {
-      element.scrollIntoView({ behavior: 'instant' });
-    });
+    await event.evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY - innerHeight / 2));
     const before = await event.evaluate((element) => element.getBoundingClientRect().top);
     await row(page, /^Mopti/u).check();
     await expect(count(page)).toBeVisible();
@@ -200,7 +212,7 @@ test.describe('on a desktop', () => {
     const [promised = ''] = /\d+/u.exec(await way.innerText()) ?? [];
     await way.click();
     await expect(page).toHaveURL(/\?kind=air-strike&corroboration=independent$/u);
-    await expect(count(page)).toHaveText(`${promised} of ${story.events.length} events`);
+    await expect(count(page)).toHaveText(`${promised} of ${story().events.length} events`);
   });
 
   test('a chapter says how many of its events do not match, shows them, and hides them again', async ({ page }) => {
@@ -208,13 +220,13 @@ test.describe('on a desktop', () => {
     const chapter = page.locator('#chapter-violence-in-the-centre');
     const all = await chapter.locator('article').count();
     const matching = (await listed(page)).filter((slug) =>
-      story.events.some((event) => event.slug === slug && event.chapter.slug === 'violence-in-the-centre'),
+      story().events.some((event) => event.slug === slug && event.chapter === 'violence-in-the-centre'),
     );
     await expect(chapter.getByText(`${all - matching.length} other events of this chapter do not match.`)).toBeVisible();
     await chapter.getByRole('button', { name: 'Show them' }).click();
     await expect(chapter.locator('article').filter({ visible: true })).toHaveCount(all);
     await expect(chapter.getByText('Does not match the filter.')).toHaveCount(all - matching.length);
-    await expect(count(page), 'the choice is the same').toHaveText(`${wanted('actor=jnim').length} of ${story.events.length} events`);
+    await expect(count(page), 'the choice is the same').toHaveText(`${wanted('actor=jnim').length} of ${story().events.length} events`);
     await chapter.getByRole('button', { name: 'Hide them' }).click();
     await expect(chapter.locator('article').filter({ visible: true })).toHaveCount(matching.length);
   });
@@ -224,7 +236,7 @@ test.describe('on a desktop', () => {
     const event = page.locator('#moura-killings');
     await expect(event.getByText('Does not match the filter; shown because the link names it.')).toBeVisible();
     await expectInView(event.getByRole('heading'));
-    await expect(count(page)).toHaveText(`3 of ${story.events.length} events`);
+    await expect(count(page)).toHaveText(`3 of ${story().events.length} events`);
 
     // And so on the way from event to event.
     await timeline(page)
@@ -240,7 +252,7 @@ test.describe('on a desktop', () => {
     await open(page, './?actor=nobody&kind=coup&from=2012-15&v=77');
     for (const says of ['No actor is called “nobody” here.', '“2012-15” is not a month such as “2012-03”.', 'The address names version “77”'])
       await expect(page.getByText(says)).toBeVisible();
-    await expect(count(page)).toHaveText(`3 of ${story.events.length} events`);
+    await expect(count(page)).toHaveText(`3 of ${story().events.length} events`);
     expect(await listed(page)).toEqual(wanted('kind=coup'));
   });
 
@@ -294,7 +306,7 @@ for (const form of ['phone', 'tablet'] as const) {
       await expect(done).toBeInViewport({ ratio: 1 });
       await done.tap();
       await expect(dialog).toBeHidden();
-      await expect(page.locator('.site-name'), 'the focus is back at the opener').toBeFocused();
+      await expect(opener(page), 'the focus is back where it came from').toBeFocused();
       expect(await listed(page)).toEqual(wanted('kind=mass-killing&region=mopti'));
       await expect(page).toHaveURL(/\?kind=mass-killing&region=mopti$/u);
     });

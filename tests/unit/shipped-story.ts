@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { readContent } from '../../src/cli/read-content.ts';
 import { joinStory, type Story } from '../../src/compute/story.ts';
+import { shippedWorld } from './shipped-world.ts';
 
-/** The story as shipped, read without Astro. */
+let story: Story | undefined;
+
+/** The story as shipped, read without Astro. It takes seconds: call it in a test, not while a file is loaded. */
 export function shippedStory(): Story {
-  const { world } = readContent('content', 'content/data/boundaries');
+  story ??= join();
+  return story;
+}
+
+function join(): Story {
+  const world = shippedWorld();
   const raw = <Facts>({ id, facts, file }: { id: string; facts: Facts; file: string }) => ({
     id,
     facts,

@@ -8,8 +8,8 @@ export type WithWords = ReadonlySet<string> | undefined;
 /**
  * Makes the question "which conditions of this choice does an event fail?". None: it matches.
  *
- * Within a facet one value is enough. A period is met by what happens in it, also where it begins earlier or goes on
- * later; what has no known end goes on.
+ * Within a facet one value is enough. A period is met by what begins in it, just as chapters have the events that
+ * begin in them, and the timeline draws events where they begin.
  */
 export function failedBy(choice: Choice, withWords: WithWords): (event: IndexedEvent) => Condition[] {
   const from = choice.from === undefined ? -Infinity : daySpan(choice.from).first;
@@ -17,7 +17,7 @@ export function failedBy(choice: Choice, withWords: WithWords): (event: IndexedE
   const asked = conditionsOf(choice);
   return (event) =>
     asked.filter((condition) => {
-      if (condition === 'period') return event.first > to || (event.last ?? Infinity) < from;
+      if (condition === 'period') return event.first < from || event.first > to;
       if (condition === 'words') return withWords !== undefined && !withWords.has(event.slug);
       return !valuesOf(event, condition).some((value) => choice[condition].includes(value));
     });

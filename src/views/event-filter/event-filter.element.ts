@@ -1,6 +1,6 @@
 import { addressNames } from '../../compute/choice/facets.ts';
 import { EnhancedElement } from '../enhanced-element.ts';
-import { wishForPeriod, wishForSheet } from '../story-signals.ts';
+import { eventsChosen, offerSheet, wishForPeriod, wishForSheet } from '../story-signals.ts';
 import type { Filtering } from './filtering.ts';
 import { inTime } from './in-time.ts';
 
@@ -15,6 +15,8 @@ class EventFilterElement extends EnhancedElement {
     const button = this.#part('.filter-open');
     button.addEventListener('click', () => this.#use((filtering) => filtering.open(button)), { signal: this.untilGone });
     button.hidden = false;
+    offerSheet('filters');
+    eventsChosen.tell({ slugs: undefined }); // from now on there can be a choice
     wishForSheet.hear(({ sheet, opener }) => {
       if (sheet === 'filters') this.#use((filtering) => filtering.open(opener));
     }, this.untilGone);

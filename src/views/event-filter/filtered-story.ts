@@ -109,7 +109,7 @@ export class FilteredStory {
 
   /** Changes the list without moving what the reader looks at; where that goes, what follows takes its place. */
   #keepingPlace(change: () => void): void {
-    const sticky = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+    const sticky = stickyHeight();
     const parts = this.#chapters.flatMap(({ element, articles }) => [
       ...element.querySelectorAll<HTMLElement>(':scope > .chapter-head'),
       ...articles,
@@ -121,9 +121,15 @@ export class FilteredStory {
     change();
     const present = parts.slice(Math.max(at, 0)).find(isThere);
     if (isAbove || present === undefined) return;
-    const wanted = present === parts[at] ? before : Math.max(before, sticky);
+    const wasWhole = before >= sticky - 1;
+    const wanted = present === parts[at] && !wasWhole ? before : Math.max(before, stickyHeight());
     scrollBy({ top: present.getBoundingClientRect().top - wanted, behavior: 'instant' });
   }
+}
+
+/** What the page keeps free above what it scrolls to: all that sticks to the top, px. */
+function stickyHeight(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
 }
 
 function restWords(rest: number, matching: number): string {

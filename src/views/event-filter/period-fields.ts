@@ -15,7 +15,7 @@ export class PeriodFields {
 
   constructor({ events }: EventIndex, choose: (part: Pick<Choice, 'from' | 'to'>) => void) {
     const lastYear = new Date(Math.max(...events.map(({ first }) => first))).getUTCFullYear();
-    const group = madeGroup('period', 'Period');
+    const group = madeGroup('period', 'When it began');
     this.element = group.element;
     this.element.append(
       made('label', { className: 'filter-month' }, 'From', this.#from),

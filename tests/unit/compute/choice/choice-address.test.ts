@@ -1,13 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { everything } from '../../../../src/compute/choice/choice.ts';
-import { type Migration, readChoice, writeChoice } from '../../../../src/compute/choice/choice-address.ts';
+import { type Migration, readChoice, type ReadChoice, writeChoice } from '../../../../src/compute/choice/choice-address.ts';
 import { eventIndexFile } from '../../../../src/compute/event-index-file.ts';
-import { readEventIndex } from '../../../../src/compute/event-index.ts';
+import { type EventIndex, readEventIndex } from '../../../../src/compute/event-index.ts';
 import { choices } from '../../../samples/choices.ts';
 import { shippedStory } from '../../shipped-story.ts';
 
-const { options } = readEventIndex(eventIndexFile(shippedStory()));
-const read = (query: string, steps?: readonly Migration[]) => readChoice(new URLSearchParams(query), options, steps);
+let options: EventIndex['options'] | undefined;
+function read(query: string, steps?: readonly Migration[]): ReadChoice {
+  options ??= readEventIndex(eventIndexFile(shippedStory())).options;
+  return readChoice(new URLSearchParams(query), options, steps);
+}
 const written = (query: string) => writeChoice(read(query).choice).toString();
 
 test('a choice that is written and read again is the same choice, in the same words', () => {
