@@ -1,15 +1,9 @@
-import { geoAzimuthalEqualArea, geoBounds, geoPath, type GeoProjection, type GeoStream } from 'd3-geo';
-import type { FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson';
+import { geoBounds, type GeoProjection } from 'd3-geo';
 import type { GeographicPrecision } from '../model/vocabulary.ts';
-import type { CountryShapes, RegionShapes } from './geography.ts';
+import type { CountryShapes } from './geography.ts';
 import { placeLabels, type Label, type LabelWish } from './map-labels.ts';
-
-export interface MapShapes {
-  readonly countries: CountryShapes;
-  readonly regions: RegionShapes;
-  readonly rivers: FeatureCollection<Geometry, { name: string; scalerank: number }>;
-  readonly lakes: FeatureCollection<Polygon | MultiPolygon, { name: string }>;
-}
+import { drawOutlines, type MapShapes, type Outlines } from './map-outlines.ts';
+import { countryProjection, fitCountry, plane } from './map-plane.ts';
 
 interface LonLat {
   readonly lon: number;
@@ -25,17 +19,17 @@ export interface MapFocus extends MapTown {
   readonly precision: GeographicPrecision;
 }
 
+/**
+ * What the map stands on. The whole country is one drawing for all maps, kept in a file of its own on the plane, and
+ * only has to be placed; a close-up needs finer outlines, and has them itself.
+ */
+export type MapGround = { readonly kind: 'country'; readonly placing: string } | { readonly kind: 'own'; readonly outlines: Outlines };
+
 /** The map as paths and points in px. */
 export interface MapLayout {
   readonly width: number;
   readonly height: number;
-  /** The neighbours. */
-  readonly land: string;
-  /** The regions of Mali, one beside the other. */
-  readonly mali: string;
-  readonly mainRivers: string;
-  readonly otherRivers: string;
-  readonly lakes: string;
+  readonly ground: MapGround;
   readonly towns: readonly { readonly x: number; readonly y: number }[];
   readonly labels: readonly Label[];
   /** Places of many events; the area of a dot is in proportion to their number. */
@@ -84,39 +78,20 @@ const neighbours: readonly MapTown[] = [
 ];
 
 /**
- * Lays out the map: azimuthal equal-area, centred on 4° W 17.5° N and fitted to Mali; a place known only as an
- * area gets a close-up, because at the scale of the country its circle would hide the towns around it.
+ * Lays out the map: the whole country; a place known only as an area gets a close-up, because at the scale of the
+ * country its circle would hide the towns around it.
  * @param focus places to ring, the first of them named; empty for the whole country
- * @param step how near to each other the points of an outline may stand, px: larger is coarser and lighter
  */
 export function layoutMap(
   shapes: MapShapes,
   focus: readonly MapFocus[],
-  {
-    width,
-    height,
-    dots = [],
-    step = usualStep,
-  }: { width: number; height: number; dots?: readonly { lon: number; lat: number; events: number }[]; step?: number },
+  { width, height, dots = [] }: { width: number; height: number; dots?: readonly { lon: number; lat: number; events: number }[] },
 ): MapLayout {
-  const projection = geoAzimuthalEqualArea().rotate([4, -17.5]);
+  const projection = countryProjection();
   const area = focus.length === 1 && focus[0]?.precision === 'area' ? focus[0] : undefined;
   if (area) zoomTo(projection, withinOutlines(area, shapes.countries), width, height);
-  else
-    projection.fitExtent(
-      [
-        [8, 8],
-        [width - 8, height - 8],
-      ],
-      shapes.regions,
-    );
-  projection.clipExtent([
-    [-2, -2],
-    [width + 2, height + 2],
-  ]);
+  else fitCountry(projection, shapes.regions, { width, height });
 
-  const path = geoPath({ stream: (sink) => projection.stream(withoutNearPoints(sink, step)) }).digits(1);
-  const draw = (object: Parameters<typeof path>[0]) => path(object) ?? '';
   const at = ({ lon, lat }: LonLat): [number, number] => {
     const [x, y] = projection([lon, lat]) ?? [-1000, -1000];
     return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
@@ -176,11 +151,10 @@ export function layoutMap(
   return {
     width,
     height,
-    land: draw({ ...shapes.countries, features: shapes.countries.features.filter(({ properties }) => properties.iso_a3 !== 'MLI') }),
-    mali: draw(shapes.regions),
-    mainRivers: draw({ ...shapes.rivers, features: shapes.rivers.features.filter(({ properties }) => /^(?:Niger|Bani)\b/u.test(properties.name)) }),
-    otherRivers: draw({ ...shapes.rivers, features: shapes.rivers.features.filter(({ properties }) => !/^(?:Niger|Bani)\b/u.test(properties.name)) }),
-    lakes: draw(shapes.lakes),
+    ground:
+      area === undefined
+        ? { kind: 'country', placing: placingOf(projection, shapes.regions) }
+        : { kind: 'own', outlines: drawOutlines(shapes, projection, { width, height, step: closeUpStep }) },
     towns: towns.map(({ at: [x, y] }) => ({ x, y })),
     dots: drawnDots,
     labels: placeLabels(wishes, rings, { width, height, marks }),
@@ -197,39 +171,17 @@ export function layoutMap(
 /** Half of what a close-up shows, in degrees: about five across and five up. */
 const closeUpReach = { lon: 2.6, lat: 2.4 };
 
-/** Points nearer than this to the last one drawn, px, are left out: no eye sees them, and the reader’s line pays for them. */
-const usualStep = 2;
+/** Points of an outline nearer than this to the last one drawn, px, are left out: no eye sees them, and the reader’s line pays for them. */
+const closeUpStep = 2;
 
-/** A stream that leaves out points too near to the one before. The ends of lines and rings stay where they are. */
-function withoutNearPoints(sink: GeoStream, step: number): GeoStream {
-  let last: [number, number] | undefined;
-  let left: [number, number] | undefined;
-  return {
-    point(x, y) {
-      if (last !== undefined && Math.hypot(x - last[0], y - last[1]) < step) {
-        left = [x, y];
-        return;
-      }
-      sink.point(x, y);
-      last = [x, y];
-      left = undefined;
-    },
-    lineStart() {
-      last = undefined;
-      left = undefined;
-      sink.lineStart();
-    },
-    lineEnd() {
-      if (left !== undefined) sink.point(...left);
-      sink.lineEnd();
-    },
-    polygonStart: () => {
-      sink.polygonStart();
-    },
-    polygonEnd: () => {
-      sink.polygonEnd();
-    },
-  };
+/** How the drawing of the country lies in a map: all maps have the same projection, and differ in scale and shift alone. */
+function placingOf(projection: GeoProjection, regions: MapShapes['regions']): string {
+  const base = fitCountry(countryProjection(), regions, plane);
+  const scale = projection.scale() / base.scale();
+  const [x, y] = projection.translate();
+  const [baseX, baseY] = base.translate();
+  const short = (value: number, places: number) => String(Number(value.toFixed(places)));
+  return `translate(${short(x - scale * baseX, 2)} ${short(y - scale * baseY, 2)}) scale(${short(scale, 4)})`;
 }
 
 /** Fits a close-up around a point. */
