@@ -16,6 +16,11 @@ export function storyWords({ chapters, events }: Pick<Story, 'chapters' | 'event
     .reduce((sum, { title, body }) => sum + countWords(title) + countWords(withoutCitations(leadOf(body))), introductions);
 }
 
+/** Words that somebody reads who opens everything: also the texts of all events. */
+export function wordsInFull({ chapters, events }: Pick<Story, 'chapters' | 'events'>): number {
+  return [...chapters, ...events].reduce((sum, { title, body }) => sum + countWords(title) + countWords(withoutCitations(body)), 0);
+}
+
 /** Minutes to read so many words, rounded to the nearest whole minute. */
 export function readingMinutes(words: number): number {
   return Math.max(1, Math.round(words / wordsPerMinute));

@@ -58,7 +58,6 @@ export interface StoryEntry {
   readonly dateWords: string;
   readonly title: string;
   readonly placeName: string;
-  readonly placeId: string;
   readonly kind: EventKind;
   /** A card, not a line. */
   readonly essential: boolean;
@@ -90,14 +89,33 @@ export interface ChosenEvents {
 /** The one value that says which events are chosen. */
 export const eventsChosen = new Signal<ChosenEvents>('events-chosen');
 
-/** A wish to be taken to an event or chapter: the id of the element in the page (“moura-killings”, “chapter-a-coup”). */
-export const wishToGo = new Wish<{ readonly id: string }>('wish-to-go');
+/** True where readers want every event opened, false where they want the essential alone. */
+export const readingInFull = new Signal<boolean>('reading-in-full');
+
+/** Where somebody wishes to be taken. */
+export interface Destination {
+  /** The id of an event or chapter in the page (“moura-killings”, “chapter-a-coup”). */
+  readonly id: string;
+  /** The focus stays where it is, and nothing is opened: for a control that steps through the story. */
+  readonly keepFocus?: boolean;
+}
+
+/** A wish to be taken to an event or chapter. */
+export const wishToGo = new Wish<Destination>('wish-to-go');
 
 /** A wish to see only a stretch of time; both months as “2012-03”, inclusive. */
 export const wishForPeriod = new Wish<{ readonly from: string; readonly to: string }>('wish-for-period');
 
-/** What the bar at the foot of a phone opens. */
+/** What the bar at the foot of a narrow window opens. */
 export type Sheet = 'map' | 'chapters' | 'filters';
 
-/** A wish to open a sheet, with the control that asks, to which the focus returns. */
+/** A wish to open a sheet, with the control that asks for it. */
 export const wishForSheet = new Wish<{ readonly sheet: Sheet; readonly opener: HTMLElement }>('wish-for-sheet');
+
+/** The sheets that can be opened: a view whose script has failed offers none. */
+export const sheetsOffered = new Signal<ReadonlySet<Sheet>>('sheets-offered');
+
+/** Says that a view answers wishes for its sheet from now on. */
+export function offerSheet(sheet: Sheet): void {
+  sheetsOffered.tell(new Set([...(sheetsOffered.last ?? []), sheet]));
+}

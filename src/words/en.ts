@@ -13,6 +13,10 @@ export const en = {
   data: 'Data',
   about: 'About',
   method: 'Method',
+  map: 'Map',
+  chapters: 'Chapters',
+  filter: 'Filter',
+  storyBar: 'Map, chapters, filter',
 } as const;
 
 /** Until when there is material. The story says so at its top and at its end. */

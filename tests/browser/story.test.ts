@@ -25,6 +25,7 @@ for (const [form, viewport] of Object.entries(forms)) {
 
     test('every essential event in the timeline can be hit with the pointer', async ({ page }) => {
       await open(page, './');
+      await timeline(page).evaluate((strip) => strip.scrollIntoView()); // a bar may lie over it at the foot of the window
       const hidden = await timeline(page)
         .locator('.strip-marks')
         .getByRole('link')

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { leadOf, readingMinutes, storyWords } from '../../../src/compute/reading-time.ts';
+import { leadOf, readingMinutes, storyWords, wordsInFull } from '../../../src/compute/reading-time.ts';
 import { sampleEvents } from '../../samples/world.ts';
 
 test('the lead is the first paragraph', () => {
@@ -12,6 +12,12 @@ test('who opens nothing reads introductions, and titles and leads of essential e
   expect(essential).toHaveLength(1);
   const titles = essential.reduce((sum, { title }) => sum + title.split(' ').length, 0);
   expect(storyWords({ chapters: [], events: sampleEvents })).toBe(titles + 2);
+});
+
+test('who opens everything reads the texts of all events', () => {
+  expect(wordsInFull({ chapters: [], events: sampleEvents })).toBeGreaterThan(storyWords({ chapters: [], events: sampleEvents }));
+  const [first] = sampleEvents;
+  if (first) expect(wordsInFull({ chapters: [], events: [{ ...first, title: 'One two', body: 'Three four.[@a]\n\nFive.' }] })).toBe(5);
 });
 
 test('minutes are whole and never none', () => {

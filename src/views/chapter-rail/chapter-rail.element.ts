@@ -1,0 +1,49 @@
+import { EnhancedElement } from '../enhanced-element.ts';
+import { offerSheet, readerMoved, wishForSheet } from '../story-signals.ts';
+
+/** The list of chapters: shows how far one has read; on a phone it opens as a sheet. */
+class ChapterRailElement extends EnhancedElement {
+  protected override enhance(): void {
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('.chapter-list a')];
+    const rail = this.querySelector<HTMLElement>('.chapter-rail');
+    const sheet = this.querySelector('dialog');
+    if (links.length === 0 || !rail || !sheet) throw new Error('no .chapter-list, .chapter-rail or <dialog> inside');
+
+    readerMoved.hear(({ chapter }) => {
+      const isPresent = (link: HTMLAnchorElement) => link.hash === `#chapter-${chapter}`;
+      for (const list of this.querySelectorAll('.chapter-list')) {
+        const own = links.filter((link) => list.contains(link));
+        const present = own.findIndex(isPresent);
+        for (const [index, link] of own.entries()) {
+          if (index === present) link.setAttribute('aria-current', 'true');
+          else link.removeAttribute('aria-current');
+          link.parentElement?.toggleAttribute('data-read', index < present);
+        }
+      }
+      keepInView(rail, links.find(isPresent)?.parentElement);
+    }, this.untilGone);
+
+    wishForSheet.hear(({ sheet: wanted }) => {
+      if (wanted === 'chapters') sheet.showModal();
+    }, this.untilGone);
+    offerSheet('chapters');
+    sheet.addEventListener(
+      'click',
+      ({ target }) => {
+        // A link leads away from the sheet; so does a click on what lies behind it.
+        if (target === sheet || (target instanceof Element && target.closest('a, .sheet-close'))) sheet.close();
+      },
+      { signal: this.untilGone },
+    );
+  }
+}
+
+/** Scrolls a low rail so far that the present chapter can be seen; the page stays where it is. */
+function keepInView(rail: HTMLElement, item: HTMLElement | null | undefined): void {
+  if (!item || rail.scrollHeight <= rail.clientHeight) return;
+  const above = item.offsetTop - rail.offsetTop;
+  const isSeen = above >= rail.scrollTop && above + item.offsetHeight <= rail.scrollTop + rail.clientHeight;
+  if (!isSeen) rail.scrollTop = above - rail.clientHeight / 2;
+}
+
+customElements.define('chapter-rail', ChapterRailElement);

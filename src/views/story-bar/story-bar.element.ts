@@ -1,0 +1,20 @@
+import { EnhancedElement } from '../enhanced-element.ts';
+import { type Sheet, sheetsOffered, wishForSheet } from '../story-signals.ts';
+
+/** The bar at the foot of a narrow window. It shows a button for each sheet that can be opened. */
+class StoryBarElement extends EnhancedElement {
+  protected override enhance(): void {
+    const buttons = [...this.querySelectorAll<HTMLButtonElement>('button[data-sheet]')];
+    if (buttons.length === 0) throw new Error('no button[data-sheet] inside');
+    for (const button of buttons) {
+      const sheet = button.dataset['sheet'] as Sheet;
+      button.addEventListener('click', () => wishForSheet.tell({ sheet, opener: button }), { signal: this.untilGone });
+    }
+    sheetsOffered.hear((offered) => {
+      for (const button of buttons) button.hidden = !offered.has(button.dataset['sheet'] as Sheet);
+      this.hidden = offered.size === 0;
+    }, this.untilGone);
+  }
+}
+
+customElements.define('story-bar', StoryBarElement);

@@ -1,0 +1,106 @@
+import type { Destination } from '../story-signals.ts';
+
+/** What readers do to move by themselves: from then on the page must not move them. */
+const ownMoves = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
+
+/**
+ * Takes readers to an event or chapter: its head in view below the strip, its line opened, marked, the focus on it.
+ * The place holds while fonts, maps and the bars of a phone’s browser change the page, until the reader moves.
+ */
+export class Landing {
+  readonly #within: HTMLElement;
+  readonly #arrived: (element: HTMLElement) => void;
+  readonly #untilGone: AbortSignal;
+  /** Ends the holding of the present place. */
+  #holding = new AbortController();
+  #reached: HTMLElement | undefined;
+  #goesBack = false;
+
+  constructor(within: HTMLElement, arrived: (element: HTMLElement) => void, untilGone: AbortSignal) {
+    this.#within = within;
+    this.#arrived = arrived;
+    this.#untilGone = untilGone;
+    // Going back and forward restores the place by itself.
+    const { navigation } = globalThis as { navigation?: EventTarget };
+    navigation?.addEventListener(
+      'navigate',
+      (navigate) => (this.#goesBack = (navigate as Event & { navigationType?: string }).navigationType === 'traverse'),
+      { signal: untilGone },
+    );
+    addEventListener('hashchange', () => this.arriveByAddress(), { signal: untilGone });
+  }
+
+  /** Goes where the address says, if it names a part of the story. */
+  arriveByAddress(): void {
+    const goesBack = this.#goesBack;
+    this.#goesBack = false;
+    const element = this.#find(decoded(location.hash.slice(1)));
+    if (element) this.#arrive(element, { align: !goesBack, keepFocus: false });
+  }
+
+  /** Goes there and puts it into the address, so that Back leads back. Steps that follow each other count as one. */
+  go({ id, keepFocus = false }: Destination): void {
+    const element = this.#find(id);
+    if (!element) return;
+    const stepsOn = keepFocus && history.state === 'stepped' && this.#reached?.id === location.hash.slice(1);
+    history[stepsOn ? 'replaceState' : 'pushState'](keepFocus ? 'stepped' : null, '', `#${id}`);
+    this.#arrive(element, { align: true, keepFocus });
+  }
+
+  /** Takes the mark from the place that was reached: the reader has left it. */
+  leave(): void {
+    this.#reached?.removeAttribute('data-reached');
+    this.#reached = undefined;
+  }
+
+  /** The event or chapter of an id, also of an earlier id of an event; not what only stands inside one. */
+  #find(id: string): HTMLElement | undefined {
+    const element = id === '' ? null : document.getElementById(id);
+    if (element === null || !this.#within.contains(element)) return undefined;
+    if (element.matches('article, .chapter')) return element;
+    return element.parentElement?.matches('article') && element.matches('span:empty') ? element.parentElement : undefined;
+  }
+
+  #arrive(element: HTMLElement, { align, keepFocus }: { align: boolean; keepFocus: boolean }): void {
+    this.#holding.abort();
+    this.leave();
+    this.#reached = element;
+    element.toggleAttribute('data-reached', true);
+    if (!keepFocus) {
+      const line = element.querySelector<HTMLDetailsElement>(':scope > details');
+      if (line) line.open = true;
+      element.tabIndex = -1;
+      element.focus({ preventScroll: true });
+    }
+    if (align) {
+      element.scrollIntoView();
+      this.#hold(element);
+    }
+    this.#arrived(element);
+  }
+
+  /** Keeps the place while the page is still changing, until readers move by themselves. */
+  #hold(element: HTMLElement): void {
+    const holding = new AbortController();
+    this.#holding = holding;
+    const signal = AbortSignal.any([holding.signal, this.#untilGone]);
+    const realign = () => {
+      if (signal.aborted) return;
+      element.scrollIntoView();
+      this.#arrived(element);
+    };
+    for (const move of ownMoves) addEventListener(move, () => holding.abort(), { signal, passive: true });
+    addEventListener('load', realign, { signal });
+    this.#within.addEventListener('toggle', realign, { capture: true, signal });
+    visualViewport?.addEventListener('resize', realign, { signal });
+    void document.fonts.ready.then(realign);
+  }
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment; // a broken address is looked up as it stands, and not found
+  }
+}

@@ -1,0 +1,103 @@
+import { lastPassed, readingLine } from '../../compute/reading-line.ts';
+import { EnhancedElement } from '../enhanced-element.ts';
+import { eventsChosen, readerMoved, readingInFull, storyEntries, wishToGo } from '../story-signals.ts';
+import { Landing } from './landing.ts';
+import { setOpen } from './open-all.ts';
+import { chapterOf, type PlacedEntry, readEntries } from './read-entries.ts';
+
+/** So far a reader may move after a jump before the reading line decides again, px. */
+const jumpHolds = 48;
+
+/**
+ * Knows where the reader is in the story, and tells it; takes the reader where links and wishes lead.
+ * It asks the browser for places only once a frame, and for a handful of them.
+ */
+class StoryReaderElement extends EnhancedElement {
+  #entries: readonly PlacedEntry[] = [];
+  /** Events that are shown, in order down the page. */
+  #shown: readonly PlacedEntry[] = [];
+  #chapters: readonly HTMLElement[] = [];
+  #told: HTMLElement | 'nothing' | undefined = 'nothing';
+  #sticks = 0;
+  #landing: Landing | undefined;
+  #jump: { element: HTMLElement; at: number } | undefined;
+  #waiting = false;
+  #opening = new AbortController();
+
+  protected override enhance(): void {
+    this.#entries = readEntries(this);
+    this.#shown = this.#entries;
+    this.#chapters = [...this.querySelectorAll<HTMLElement>('.chapter')];
+    if (this.#chapters.length === 0) throw new Error('no .chapter inside');
+    storyEntries.tell(this.#entries.map(({ entry }) => entry));
+
+    const options = { passive: true, signal: this.untilGone };
+    addEventListener('scroll', () => this.#lookSoon(), options);
+    addEventListener('resize', () => this.#measure(), options);
+    // What opens, closes or loads moves all that is below it.
+    this.addEventListener('toggle', () => this.#lookSoon(), { capture: true, signal: this.untilGone });
+    eventsChosen.hear(() => requestAnimationFrame(() => this.#findShown()), this.untilGone);
+
+    readingInFull.hear((full) => this.#open(full), this.untilGone);
+
+    const landing = new Landing(this, (element) => this.#jumpedTo(element), this.untilGone);
+    this.#landing = landing;
+    wishToGo.hear((wish) => landing.go(wish), this.untilGone);
+    this.#measure();
+    landing.arriveByAddress();
+  }
+
+  #findShown(): void {
+    this.#shown = this.#entries.filter(({ element }) => element.getClientRects().length > 0);
+    this.#look();
+  }
+
+  #open(full: boolean): void {
+    this.#opening.abort();
+    this.#opening = new AbortController();
+    void setOpen(this.#chapters, full, AbortSignal.any([this.#opening.signal, this.untilGone]));
+  }
+
+  #jumpedTo(element: HTMLElement): void {
+    this.#jump = { element, at: scrollY };
+    this.#look();
+  }
+
+  #measure(): void {
+    this.#sticks = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+    this.#lookSoon();
+  }
+
+  #lookSoon(): void {
+    if (this.#waiting) return;
+    this.#waiting = true;
+    requestAnimationFrame(() => {
+      this.#waiting = false;
+      this.#look();
+    });
+  }
+
+  #look(): void {
+    if (this.#jump && Math.abs(scrollY - this.#jump.at) > jumpHolds) this.#jump = undefined;
+    const present = this.#jump?.element ?? this.#atReadingLine();
+    const chapter = present && chapterOf(present);
+    if (present === this.#told) return;
+    if (!this.#jump) this.#landing?.leave();
+    this.#told = present;
+    const entry = this.#shown.find(({ element }) => element === present)?.entry;
+    const first = this.#entries.find((placed) => chapter === undefined || placed.entry.chapter === chapter)?.entry;
+    readerMoved.tell({ entry, chapter, date: entry?.first ?? first?.first ?? 0, jumped: this.#jump !== undefined });
+  }
+
+  /** The event, or the chapter whose introduction is being read. */
+  #atReadingLine(): HTMLElement | undefined {
+    const { clientHeight, scrollHeight } = document.documentElement;
+    const line = readingLine({ height: clientHeight, top: this.#sticks, left: scrollHeight - clientHeight - scrollY });
+    const top = (element: HTMLElement | undefined) => element?.getBoundingClientRect().top ?? Infinity;
+    const chapter = this.#chapters[lastPassed(this.#chapters.length, (index) => top(this.#chapters[index]), line)];
+    const event = this.#shown[lastPassed(this.#shown.length, (index) => top(this.#shown[index]?.element), line)]?.element;
+    return event?.closest('.chapter') === chapter ? (event ?? chapter) : chapter;
+  }
+}
+
+customElements.define('story-reader', StoryReaderElement);
