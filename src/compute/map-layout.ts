@@ -1,21 +1,21 @@
 import { geoBounds, type GeoProjection } from 'd3-geo';
 import type { GeographicPrecision } from '../model/vocabulary.ts';
 import type { CountryShapes } from './geography.ts';
-import { placeLabels, type Label, type LabelWish } from './map-labels.ts';
+import { type Label, labelSizes, type NamedPoint, nameMap } from './map-labels.ts';
+import { bigTowns, type MapName, neighbours, smallTowns } from './map-names.ts';
 import { drawOutlines, type MapShapes, type Outlines } from './map-outlines.ts';
-import { countryProjection, fitCountry, plane } from './map-plane.ts';
+import { plane } from './map-frame.ts';
+import { countryProjection, fitCountry } from './map-plane.ts';
+import { textWidth } from './text-width.ts';
 
 interface LonLat {
   readonly lon: number;
   readonly lat: number;
 }
 
-export interface MapTown extends LonLat {
-  readonly name: string;
-}
-
 /** What the map is about: one or several places of an event. */
-export interface MapFocus extends MapTown {
+export interface MapFocus extends LonLat {
+  readonly name: string;
   readonly precision: GeographicPrecision;
 }
 
@@ -40,42 +40,8 @@ export interface MapLayout {
 }
 
 /** How wide a place known only as an area is drawn: a circle of this radius on the ground, km. */
-const areaRadius = 35;
-const earthRadius = 6371;
-
-const bigTowns: readonly (MapTown & { side?: 'left' | 'right' })[] = [
-  { name: 'Bamako', lon: -8, lat: 12.65 },
-  { name: 'Timbuktu', lon: -3.00742, lat: 16.77348 },
-  { name: 'Gao', lon: -0.04472, lat: 16.27167, side: 'left' },
-  { name: 'Kidal', lon: 1.40778, lat: 18.44111, side: 'left' },
-  { name: 'Mopti', lon: -4.18296, lat: 14.4843 },
-  { name: 'Kayes', lon: -11.44448, lat: 14.44693 },
-  { name: 'Sikasso', lon: -5.66654, lat: 11.31755 },
-  { name: 'Ségou', lon: -6.2157, lat: 13.4317 },
-  { name: 'Ménaka', lon: 2.4022, lat: 15.9182 },
-];
-const smallTowns: readonly MapTown[] = [
-  { name: 'Koutiala', lon: -5.46421, lat: 12.39173 },
-  { name: 'Bougouni', lon: -7.48323, lat: 11.41769 },
-  { name: 'Nioro du Sahel', lon: -9.59277, lat: 15.22932 },
-  { name: 'Douentza', lon: -2.94978, lat: 15.00155 },
-  { name: 'Bandiagara', lon: -3.61038, lat: 14.35005 },
-  { name: 'Dioïla', lon: -6.7911, lat: 12.4822 },
-  { name: 'Niono', lon: -5.993, lat: 14.2526 },
-  { name: 'Ansongo', lon: 0.5022, lat: 15.6597 },
-  { name: 'Gossi', lon: -1.29113, lat: 15.81961 },
-  { name: 'Kita', lon: -9.4895, lat: 13.0349 },
-  { name: 'Diéma', lon: -9.1921, lat: 14.54 },
-];
-const neighbours: readonly MapTown[] = [
-  { name: 'Mauritania', lon: -9.6, lat: 18.6 },
-  { name: 'Algeria', lon: 1.2, lat: 23.2 },
-  { name: 'Niger', lon: 3.7, lat: 14.6 },
-  { name: 'Burkina Faso', lon: -1.7, lat: 12.6 },
-  { name: 'Guinea', lon: -10.6, lat: 11.1 },
-  { name: 'Senegal', lon: -13.4, lat: 14.6 },
-  { name: 'Côte d’Ivoire', lon: -6, lat: 9.6 },
-];
+export const areaRadius = 35;
+export const earthRadius = 6371;
 
 /**
  * Lays out the map: the whole country; a place known only as an area gets a close-up, because at the scale of the
@@ -104,49 +70,23 @@ export function layoutMap(
     return { place, x, y, radius, inside: inside([x, y]) && place.precision !== 'country' && place.precision !== 'region' };
   });
   const ringed = points.filter((point) => point.inside);
-  const clear = ([x, y]: [number, number]) => ringed.every((point) => Math.hypot(point.x - x, point.y - y) > (point.radius ?? 0) * 0.4 + 14);
-  const towns = [...bigTowns, ...(area ? smallTowns : [])]
-    .map((town) => ({ town, at: at(town) }))
-    .filter((town) => inside(town.at) && clear(town.at));
-
   const drawnDots = dots.map(({ events, ...place }) => {
     const [x, y] = at(place);
     return { x, y, radius: Math.round(Math.sqrt(events) * 3.2 * 10) / 10 };
   });
-  /** How far from a town its name must keep: a dot may stand on it. */
-  const dotOn = ([x, y]: [number, number]) =>
-    Math.max(3, ...drawnDots.filter((dot) => Math.hypot(dot.x - x, dot.y - y) < 4).map(({ radius }) => radius));
-
-  const wishes: LabelWish[] = [
-    ...ringed.map(({ place, x, y, radius }): LabelWish => ({
-      text: place.name,
-      x,
-      y,
-      kind: 'focus',
-      gap: radius ?? 9,
-      sides:
-        radius === undefined
-          ? x > width * 0.62
-            ? ['left', 'right', 'below', 'above']
-            : ['right', 'left', 'below', 'above']
-          : ['below', 'above', 'right', 'left'],
-    })),
-    ...towns.map(({ town, at: [x, y] }): LabelWish => ({
-      text: town.name,
-      x,
-      y,
-      kind: 'town',
-      gap: dotOn([x, y]),
-      sides: 'side' in town && town.side === 'left' ? ['left', 'right', 'below', 'above'] : ['right', 'left', 'below', 'above'],
-    })),
-    ...neighbours.map((land): LabelWish => {
-      const [x, y] = at(land);
-      return { text: land.name, x, y, kind: 'country', gap: 0, sides: ['middle'] };
-    }),
-  ];
-  const around = (x: number, y: number, reach: number) => ({ x: x - reach, y: y - reach, width: reach * 2, height: reach * 2 });
-  const rings = [...ringed.map(({ x, y, radius }) => around(x, y, radius ?? 9)), ...drawnDots.map(({ x, y, radius }) => around(x, y, radius))];
-  const marks = towns.map(({ at: [x, y] }) => around(x, y, 2));
+  const named = (name: MapName): NamedPoint => {
+    const [x, y] = at(name);
+    return { text: name.name, width: textWidth(name.name, labelSizes.town, 400), x, y, side: name.side };
+  };
+  const { labels, towns } = nameMap(
+    {
+      rings: ringed.map(({ place, x, y, radius }) => ({ text: place.name, width: textWidth(place.name, labelSizes.focus, 600), x, y, radius })),
+      towns: [...bigTowns, ...(area ? smallTowns : [])].map(named),
+      countries: neighbours.map(named),
+      dots: drawnDots,
+    },
+    { width, height },
+  );
 
   return {
     width,
@@ -155,9 +95,9 @@ export function layoutMap(
       area === undefined
         ? { kind: 'country', placing: placingOf(projection, shapes.regions) }
         : { kind: 'own', outlines: drawOutlines(shapes, projection, { width, height, step: closeUpStep }) },
-    towns: towns.map(({ at: [x, y] }) => ({ x, y })),
+    towns: towns.map(({ x, y }) => ({ x, y })),
     dots: drawnDots,
-    labels: placeLabels(wishes, rings, { width, height, marks }),
+    labels,
     focus: points.map(({ x, y, radius, inside: shown }) => ({
       x,
       y,

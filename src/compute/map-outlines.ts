@@ -2,7 +2,8 @@ import { geoPath, type GeoProjection, type GeoStream } from 'd3-geo';
 import type { FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson';
 import type { Region } from '../model/vocabulary.ts';
 import { type CountryShapes, regionOf2012, type RegionShapes } from './geography.ts';
-import { countryProjection, fitCountry, plane } from './map-plane.ts';
+import { plane } from './map-frame.ts';
+import { countryProjection, fitCountry } from './map-plane.ts';
 
 export interface MapShapes {
   readonly countries: CountryShapes;
@@ -43,24 +44,29 @@ export function drawOutlines(
     [-2, -2],
     [width + 2, height + 2],
   ]);
-  const path = geoPath({ stream: (sink) => projection.stream(withoutNearPoints(sink, step)) }).digits(1);
+  const pathThrough = (simplify: (sink: GeoStream) => GeoStream) => geoPath({ stream: (sink) => projection.stream(simplify(sink)) }).digits(1);
+  const path = pathThrough((sink) => withoutNearPoints(sink, step));
   const draw = (object: Parameters<typeof path>[0]) => path(object) ?? '';
+  const cells = new Map<string, Point>();
+  const regionPath = pathThrough((sink) => withSharedPoints(sink, step, cells));
   const idOf = ({ properties }: RegionShapes['features'][number]) => regionOf2012[properties.name];
   const ids = [...new Set(regions.features.map(idOf))].filter((id) => id !== undefined);
   const isMain = ({ properties }: MapShapes['rivers']['features'][number]) => /^(?:Niger|Bani)\b/u.test(properties.name);
   return {
     land: draw({ ...countries, features: countries.features.filter(({ properties }) => properties.iso_a3 !== 'MLI') }),
-    regions: ids.map((id) => ({ id, paths: regions.features.filter((region) => idOf(region) === id).map(draw) })),
+    regions: ids.map((id) => ({ id, paths: regions.features.filter((region) => idOf(region) === id).map((region) => regionPath(region) ?? '') })),
     mainRivers: draw({ ...rivers, features: rivers.features.filter(isMain) }),
     otherRivers: draw({ ...rivers, features: rivers.features.filter((river) => !isMain(river)) }),
     lakes: draw(lakes),
   };
 }
 
+type Point = readonly [number, number];
+
 /** A stream that leaves out points too near to the one before. The ends of lines and rings stay where they are. */
 function withoutNearPoints(sink: GeoStream, step: number): GeoStream {
-  let last: [number, number] | undefined;
-  let left: [number, number] | undefined;
+  let last: Point | undefined;
+  let left: Point | undefined;
   return {
     point(x, y) {
       if (last !== undefined && Math.hypot(x - last[0], y - last[1]) < step) {
@@ -78,6 +84,39 @@ function withoutNearPoints(sink: GeoStream, step: number): GeoStream {
     },
     lineEnd() {
       if (left !== undefined) sink.point(...left);
+      sink.lineEnd();
+    },
+    polygonStart: () => {
+      sink.polygonStart();
+    },
+    polygonEnd: () => {
+      sink.polygonEnd();
+    },
+  };
+}
+
+/**
+ * A stream that keeps one point of each cell of a grid, the same for all shapes that pass: neighbours keep the same
+ * points of their border, whichever way round it is drawn, and no gap opens between them.
+ * @param cells the points kept so far; one map for all shapes that belong together
+ */
+function withSharedPoints(sink: GeoStream, step: number, cells: Map<string, Point>): GeoStream {
+  let line: Point[] = [];
+  return {
+    point(x, y) {
+      const cell = `${Math.floor(x / step)} ${Math.floor(y / step)}`;
+      const kept = cells.get(cell) ?? [x, y];
+      cells.set(cell, kept);
+      if (kept === line.at(-2))
+        line.pop(); // there and back is no way
+      else if (kept !== line.at(-1)) line.push(kept);
+    },
+    lineStart() {
+      line = [];
+    },
+    lineEnd() {
+      sink.lineStart();
+      for (const [x, y] of line) sink.point(x, y);
       sink.lineEnd();
     },
     polygonStart: () => {

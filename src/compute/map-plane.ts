@@ -1,22 +1,17 @@
 import { geoAzimuthalEqualArea, type GeoProjection } from 'd3-geo';
 import type { RegionShapes } from './geography.ts';
-
-/**
- * The plane on which the country is drawn once for all maps: azimuthal equal-area, centred on 4° W 17.5° N, fitted to
- * Mali with some air around it. Its units are px of a map of this size.
- */
-export const plane = { width: 400, height: 388 } as const;
+import { plane, type MapSize, type PlanePoint } from './map-frame.ts';
 
 /** Left free around Mali, px. */
 const air = 8;
 
-/** The projection of all maps, not yet fitted to anything. */
+/** The projection of all maps, not yet fitted to anything: azimuthal equal-area, centred on 4° W 17.5° N. */
 export function countryProjection(): GeoProjection {
   return geoAzimuthalEqualArea().rotate([4, -17.5]);
 }
 
 /** Fits a projection to Mali in a map of some size, and returns it. */
-export function fitCountry(projection: GeoProjection, regions: RegionShapes, { width, height }: { width: number; height: number }): GeoProjection {
+export function fitCountry(projection: GeoProjection, regions: RegionShapes, { width, height }: MapSize): GeoProjection {
   return projection.fitExtent(
     [
       [air, air],
@@ -24,4 +19,13 @@ export function fitCountry(projection: GeoProjection, regions: RegionShapes, { w
     ],
     regions,
   );
+}
+
+/** Makes the question "where on the plane is this point?". The answer may lie outside the plane, for a place far away. */
+export function planeLocator(regions: RegionShapes): (place: { lon: number; lat: number }) => PlanePoint {
+  const projection = fitCountry(countryProjection(), regions, plane);
+  return ({ lon, lat }) => {
+    const [x, y] = projection([lon, lat]) ?? [Infinity, Infinity];
+    return { x, y };
+  };
 }

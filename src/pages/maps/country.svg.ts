@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { plane } from '../../compute/map-plane.ts';
+import { plane } from '../../compute/map-frame.ts';
 import { countryDrawing } from '../../datasets.ts';
 
 /** The outlines of the country, which pages use part by part. Lines keep their width however near the map is. */
