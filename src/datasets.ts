@@ -10,7 +10,8 @@ import recordedText from '../content/data/recorded-violence/events.csv?raw';
 import monthlyText from '../content/data/recorded-violence/monthly.csv?raw';
 import yearlyText from '../content/data/recorded-violence/yearly.csv?raw';
 import { type CountryShapes, type RegionShapes, windForD3 } from './compute/geography.ts';
-import type { MapShapes } from './compute/map-layout.ts';
+import { fileVersion } from './compute/file-version.ts';
+import { drawCountry, type MapShapes } from './compute/map-outlines.ts';
 import { parseRecorded } from './compute/recorded-events.ts';
 import { type DisplacementYear, displacementSchema } from './model/displacement.ts';
 import {
@@ -55,3 +56,8 @@ export const mapShapes: MapShapes = {
   rivers: JSON.parse(riversText) as MapShapes['rivers'],
   lakes: windForD3(JSON.parse(lakesText) as MapShapes['lakes']),
 };
+
+const outlines = drawCountry(mapShapes);
+
+/** The drawing of the whole country, one file for all maps, and its version. */
+export const countryDrawing = { outlines, version: fileVersion(JSON.stringify(outlines)) } as const;

@@ -21,6 +21,8 @@ export interface Addresses {
   chapter(slug: string): string;
   chapterInStory(slug: string): string;
   dataFile(name: string): string;
+  /** A file that maps are drawn from; with its version, so that no page meets an older one in a cache. */
+  mapFile(name: string, version: string): string;
   /** Any file or page below the base. */
   at(path: string): string;
 }
@@ -50,6 +52,7 @@ export function addressesUnder(base: string): Addresses {
     chapter: (slug) => at(`chapters/${slug}/`),
     chapterInStory: (slug) => `${root}#chapter-${slug}`,
     dataFile: (name) => at(`data/${name}`),
+    mapFile: (name, version) => `${at(`maps/${name}`)}?v=${version}`,
     at,
   };
 }
