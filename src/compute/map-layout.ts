@@ -99,24 +99,8 @@ export function layoutMap(
     step = usualStep,
   }: { width: number; height: number; dots?: readonly { lon: number; lat: number; events: number }[]; step?: number },
 ): MapLayout {
-  const projection = geoAzimuthalEqualArea().rotate([4, -17.5]);
   const area = focus.length === 1 && focus[0]?.precision === 'area' ? focus[0] : undefined;
-  if (area) zoomTo(projection, withinOutlines(area, shapes.countries), width, height);
-  else
-    projection.fitExtent(
-      [
-        [8, 8],
-        [width - 8, height - 8],
-      ],
-      shapes.regions,
-    );
-  projection.clipExtent([
-    [-2, -2],
-    [width + 2, height + 2],
-  ]);
-
-  const path = geoPath({ stream: (sink) => projection.stream(withoutNearPoints(sink, step)) }).digits(1);
-  const draw = (object: Parameters<typeof path>[0]) => path(object) ?? '';
+  const { projection, ...ground } = groundOf(shapes, { width, height, step, area });
   const at = ({ lon, lat }: LonLat): [number, number] => {
     const [x, y] = projection([lon, lat]) ?? [-1000, -1000];
     return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
@@ -176,11 +160,7 @@ export function layoutMap(
   return {
     width,
     height,
-    land: draw({ ...shapes.countries, features: shapes.countries.features.filter(({ properties }) => properties.iso_a3 !== 'MLI') }),
-    mali: draw(shapes.regions),
-    mainRivers: draw({ ...shapes.rivers, features: shapes.rivers.features.filter(({ properties }) => /^(?:Niger|Bani)\b/u.test(properties.name)) }),
-    otherRivers: draw({ ...shapes.rivers, features: shapes.rivers.features.filter(({ properties }) => !/^(?:Niger|Bani)\b/u.test(properties.name)) }),
-    lakes: draw(shapes.lakes),
+    ...ground,
     towns: towns.map(({ at: [x, y] }) => ({ x, y })),
     dots: drawnDots,
     labels: placeLabels(wishes, rings, { width, height, marks }),
@@ -191,6 +171,57 @@ export function layoutMap(
       inside: shown,
     })),
     closeUp: area !== undefined,
+  };
+}
+
+/** What lies under the marks of a map, as paths, and the projection in which it is drawn. */
+type Ground = Pick<MapLayout, 'land' | 'mali' | 'mainRivers' | 'otherRivers' | 'lakes'> & { readonly projection: GeoProjection };
+
+interface GroundFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly step: number;
+  /** The middle of a close-up; the whole country without it. */
+  readonly area: LonLat | undefined;
+}
+
+const grounds = new WeakMap<MapShapes, Map<string, Ground>>();
+
+/** The ground of a map. It is kept: thousands of maps show the same one, and drawing it is nearly all the work of a map. */
+function groundOf(shapes: MapShapes, frame: GroundFrame): Ground {
+  const { width, height, step, area } = frame;
+  const drawn = grounds.get(shapes) ?? new Map<string, Ground>();
+  grounds.set(shapes, drawn);
+  const key = [width, height, step, area?.lon, area?.lat].join(' ');
+  const ground = drawn.get(key) ?? drawGround(shapes, frame);
+  drawn.set(key, ground);
+  return ground;
+}
+
+function drawGround(shapes: MapShapes, { width, height, step, area }: GroundFrame): Ground {
+  const projection = geoAzimuthalEqualArea().rotate([4, -17.5]);
+  if (area) zoomTo(projection, withinOutlines(area, shapes.countries), width, height);
+  else
+    projection.fitExtent(
+      [
+        [8, 8],
+        [width - 8, height - 8],
+      ],
+      shapes.regions,
+    );
+  projection.clipExtent([
+    [-2, -2],
+    [width + 2, height + 2],
+  ]);
+  const path = geoPath({ stream: (sink) => projection.stream(withoutNearPoints(sink, step)) }).digits(1);
+  const draw = (object: Parameters<typeof path>[0]) => path(object) ?? '';
+  return {
+    projection,
+    land: draw({ ...shapes.countries, features: shapes.countries.features.filter(({ properties }) => properties.iso_a3 !== 'MLI') }),
+    mali: draw(shapes.regions),
+    mainRivers: draw({ ...shapes.rivers, features: shapes.rivers.features.filter(({ properties }) => /^(?:Niger|Bani)\b/u.test(properties.name)) }),
+    otherRivers: draw({ ...shapes.rivers, features: shapes.rivers.features.filter(({ properties }) => !/^(?:Niger|Bani)\b/u.test(properties.name)) }),
+    lakes: draw(shapes.lakes),
   };
 }
 
