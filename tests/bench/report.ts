@@ -26,7 +26,7 @@ export function reportWords({ date, runs, machine, sites }: Report, before = '')
   return `${[
     '# Measurements',
     'Written by `npm run bench`; only the notes are written by hand. `README.md` says how it is measured.',
-    `${date}. ${runs === 1 ? 'One visit' : `Medians of ${runs} visits`} of each page, each in a fresh browser, packed in brotli.`,
+    `${date}. ${runs === 1 ? 'One visit' : `Medians of ${runs} visits`} of each page, each in a fresh browser, packed in brotli and sent by HTTP/1.1: at most six files at a time, as from the plainest of hosts.`,
     list([...machine, ...profiles.map(({ name, words }) => `“${name}”: ${words}`)]),
     '## Budgets',
     ...judged.flatMap(({ site, budgets }) => [
