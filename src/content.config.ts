@@ -1,5 +1,6 @@
 import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { contentFolder } from './content-folder.ts';
 import { actorSchema } from './model/actor.ts';
 import { chapterSchema } from './model/chapter.ts';
 import { correctionSchema } from './model/correction.ts';
@@ -8,7 +9,7 @@ import { glossaryTermSchema } from './model/glossary-term.ts';
 import { placeSchema } from './model/place.ts';
 import { withdrawalSchema } from './model/withdrawal.ts';
 
-const folder = (name: string, pattern: string) => glob({ base: `content/${name}`, pattern });
+const folder = (name: string, pattern: string) => glob({ base: `${contentFolder}/${name}`, pattern });
 
 export const collections = {
   events: defineCollection({ loader: folder('events', '*.mdx'), schema: eventSchema }),
@@ -17,5 +18,5 @@ export const collections = {
   glossary: defineCollection({ loader: folder('glossary', '*.md'), schema: glossaryTermSchema }),
   corrections: defineCollection({ loader: folder('corrections', '*.yaml'), schema: correctionSchema }),
   withdrawn: defineCollection({ loader: folder('withdrawn', '*.yaml'), schema: withdrawalSchema }),
-  places: defineCollection({ loader: file('content/places.yaml'), schema: placeSchema }),
+  places: defineCollection({ loader: file(`${contentFolder}/places.yaml`), schema: placeSchema }),
 };

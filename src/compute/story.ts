@@ -1,4 +1,4 @@
-import { ascending, descending } from 'd3-array';
+import { ascending, descending, group } from 'd3-array';
 import type { ActorFacts } from '../model/actor.ts';
 import type { ChapterFacts } from '../model/chapter.ts';
 import type { Correction } from '../model/correction.ts';
@@ -93,6 +93,10 @@ export function joinStory(raw: {
     return { slug, title, date, kind, because, source: { publisher, url } };
   };
   const byDate = (a: StoryLink, b: StoryLink) => byStart(a, b);
+  const causes = group(
+    raw.events.flatMap((cause) => cause.facts.leadsTo.map((to) => ({ cause, to }))),
+    ({ to }) => to.event,
+  );
 
   const events = [...raw.events]
     .sort((a, b) => byStart({ date: a.facts.date, slug: a.id }, { date: b.facts.date, slug: b.id }))
@@ -113,9 +117,7 @@ export function joinStory(raw: {
         corroboration: corroborationOf(event.sources),
         contested: contestedPoints(event.claims),
         leadsTo: event.leadsTo.map((to) => link(event, to, to.event)).sort(byDate),
-        follows: raw.events
-          .flatMap((other) => other.facts.leadsTo.filter((to) => to.event === id).map((to) => link(other.facts, to, other.id)))
-          .sort(byDate),
+        follows: (causes.get(id) ?? []).map(({ cause, to }) => link(cause.facts, to, cause.id)).sort(byDate),
         corrections: (raw.corrections ?? [])
           .map((correction) => correction.facts)
           .filter((correction) => correction.event === id)
