@@ -2,6 +2,7 @@ import { atThisPoint, type PointFile, type PointFigureId, pointFigureIds, presen
 import { dateWords } from '../../compute/date-words.ts';
 import { EnhancedElement } from '../enhanced-element.ts';
 import { type ReaderPosition, readerMoved } from '../story-signals.ts';
+import { whenSeen } from '../when-seen.ts';
 
 /**
  * The figures under the map follow the reader. Their file is fetched when they are first seen. Nothing is announced:
@@ -12,17 +13,7 @@ class AtThisPointElement extends EnhancedElement {
 
   protected override enhance(): void {
     for (const part of ['[data-when]', '[data-note]', '[data-failure]', ...pointFigureIds.map(figure)]) this.inside(part);
-    if (!('IntersectionObserver' in window)) {
-      void this.load();
-      return;
-    }
-    const observer = new IntersectionObserver((entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      void this.load();
-    });
-    observer.observe(this);
-    this.untilGone.addEventListener('abort', () => observer.disconnect());
+    whenSeen(this, () => void this.load(), this.untilGone);
   }
 
   private async load(): Promise<void> {
