@@ -9,7 +9,9 @@ const figure = (page: Page, label: string): Locator => figures(page).locator('dl
 
 /** Opens the story at an event and waits until the figures have followed. */
 async function openAt(page: Page, slug: string, when: string): Promise<void> {
+  const came = page.waitForResponse('**/at-this-point.json');
   await open(page, `./#${slug}`);
+  await came;
   await expect(figures(page)).toContainText(when);
 }
 
