@@ -12,7 +12,12 @@ const words = (text: string) => text.replace(/\s+/gu, ' ').trim();
 const ofFigures = (name: string) => elementsIn(figures).filter((element) => attribute(element, name) !== undefined);
 
 test('each figure under the map has its owner, its date and, for deaths, its range', () => {
-  const texts = ofFigures('data-figure').map((figure) => words(textIn(figure)));
+  const texts = ofFigures('data-figure').map((figure) =>
+    elementsIn(figure)
+      .filter(({ tagName }) => tagName === 'dt' || tagName === 'dd')
+      .map((part) => words(textIn(part)))
+      .join(' '),
+  );
   expect(texts).toHaveLength(4);
   expect(texts[0]).toMatch(/^Deaths recorded since 2012 [\d,]+ [\d,]+–[\d,]+$/u);
   expect(texts.slice(2).join()).toMatch(/Displaced inside Mali, UNHCR [\d,]+ end of \d{4},Refugees from Mali, UNHCR [\d,]+ end of \d{4}/u);

@@ -20,8 +20,10 @@ async function expectAsDrawn(page: Page): Promise<void> {
 
 for (const [how, fail] of Object.entries(failures)) {
   test(`when the file of the figures is ${how}, they stay as drawn, and one sentence says so`, async ({ page }) => {
+    const asked = page.waitForRequest('**/at-this-point.json');
     await page.route('**/at-this-point.json', fail);
     await page.goto('./#moura-killings');
+    await asked;
     const sentence = page.getByText('These figures could not be loaded for each point of the story');
     await expect(sentence).toBeVisible();
     await expectAsDrawn(page);
