@@ -194,7 +194,8 @@ test.describe('on a desktop', () => {
     await open(page, './');
     await page.getByRole('button', { name: /^Filter events/u }).click();
     const event = page.locator('#moura-killings');
-    await event.evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY - innerHeight / 2));
+    await event.evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY - innerHeight / 3));
+    await expect(page.locator('overview-strip'), 'it is being read').toContainText('27–31 March 2022');
     const before = await event.evaluate((element) => element.getBoundingClientRect().top);
     await row(page, /^Mopti/u).check();
     await expect(count(page)).toBeVisible();
@@ -202,6 +203,18 @@ test.describe('on a desktop', () => {
     await row(page, /^Mopti/u).uncheck();
     await expect(count(page)).toBeHidden();
     expect(Math.abs((await event.evaluate((element) => element.getBoundingClientRect().top)) - before)).toBeLessThanOrEqual(1);
+  });
+
+  test('where the event that is being read goes, the next that matches takes its place', async ({ page }) => {
+    await open(page, './');
+    await page.getByRole('button', { name: /^Filter events/u }).click();
+    const read = page.locator('#moura-killings');
+    await read.evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY - innerHeight / 3));
+    await expect(page.locator('overview-strip'), 'it is being read').toContainText('27–31 March 2022');
+    await row(page, /^Battle/u).check();
+    const next = story().events.findIndex(({ slug }) => slug === 'moura-killings');
+    const later = story().events.find(({ kind }, position) => position > next && kind === 'battle');
+    await expect(page.locator(`[id="${later?.slug}"]`)).toBeInViewport();
   });
 
   test('where nothing matches it says what to loosen, and that gives as many as it says', async ({ page }) => {

@@ -6,7 +6,7 @@ import { ChoiceRow, fewRows, madeGroup } from './facet-rows.ts';
 import { made, madeButton, madeStatus } from './made.ts';
 
 /** What the title of the panel takes at its top, px. */
-const headHeight = 56;
+const headHeight = 72;
 
 interface ActorRow {
   readonly actor: IndexedActor;
@@ -67,9 +67,9 @@ export class ActorRows {
   /** Brings the box to the top of what scrolls around it, so that names found stand above the keyboard of a phone. */
   #showFound(): void {
     const panel = this.element.closest('.filter-panel');
-    const top = this.#find.getBoundingClientRect().top;
-    for (const scrolls of [panel, panel?.parentElement])
-      scrolls?.scrollBy({ top: top - scrolls.getBoundingClientRect().top - headHeight, behavior: 'instant' });
+    const scrolls = panel?.closest('dialog') ? panel : panel?.parentElement;
+    const top = this.#find.getBoundingClientRect().top - (scrolls?.getBoundingClientRect().top ?? 0);
+    scrolls?.scrollBy({ top: top - headHeight, behavior: 'instant' });
   }
 
   #fold(): void {

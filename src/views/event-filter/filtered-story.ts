@@ -1,4 +1,5 @@
 import type { EventIndex } from '../../compute/event-index.ts';
+import { readerMoved } from '../story-signals.ts';
 import { made, madeButton } from './made.ts';
 
 interface StoryChapter {
@@ -107,24 +108,33 @@ export class FilteredStory {
     this.#notes.push(note);
   }
 
-  /** Changes the list without moving what the reader looks at; where that goes, what follows takes its place. */
+  /**
+   * Changes the list without moving the event or the introduction that is being read. Where that event goes, the next
+   * that is left takes its place, or the last one before it.
+   */
   #keepingPlace(change: () => void): void {
+    const { entry, chapter } = readerMoved.last ?? {};
+    const introduced = this.#chapters.find(({ element }) => element.id === `chapter-${chapter}`)?.element;
+    const articles = this.#chapters.flatMap((each) => each.articles);
+    const read = articles.findIndex(({ id }) => id === entry?.slug);
+    const parts = read === -1 ? (introduced ? [introduced] : []) : [...articles.slice(read), ...articles.slice(0, read).reverse()];
+    const top = (part: Element) => part.getBoundingClientRect().top;
+    const before = new Map(parts.filter(isThere).map((part) => [part, top(part)]));
+    const first = parts[0] && before.get(parts[0]);
     const sticky = stickyHeight();
-    const parts = this.#chapters.flatMap(({ element, articles }) => [
-      ...element.querySelectorAll<HTMLElement>(':scope > .chapter-head'),
-      ...articles,
-    ]);
-    const isThere = (part: Element) => part.getClientRects().length > 0;
-    const at = parts.findIndex((part) => isThere(part) && part.getBoundingClientRect().bottom > sticky);
-    const before = parts[at]?.getBoundingClientRect().top ?? Infinity;
-    const isAbove = before > sticky && at <= 0; // still above the story: what changes lies below
     change();
-    const present = parts.slice(Math.max(at, 0)).find(isThere);
-    if (isAbove || present === undefined) return;
-    const wasWhole = before >= sticky - 1;
-    const wanted = present === parts[at] && !wasWhole ? before : Math.max(before, stickyHeight());
-    scrollBy({ top: present.getBoundingClientRect().top - wanted, behavior: 'instant' });
+    const kept = parts.find(isThere);
+    if (kept === undefined || first === undefined) return; // nothing is left, or the reader is above the story
+    const was = before.get(kept) ?? Infinity;
+    const wanted = was < innerHeight ? was : first;
+    // What stood whole below all that sticks stands so again, also where more sticks now.
+    const isCut = kept === parts[0] && wanted < sticky - 1 && wanted + kept.offsetHeight > stickyHeight();
+    scrollBy({ top: top(kept) - (isCut ? wanted : Math.max(wanted, stickyHeight())), behavior: 'instant' });
   }
+}
+
+function isThere(part: Element): boolean {
+  return part.getClientRects().length > 0;
 }
 
 /** What the page keeps free above what it scrolls to: all that sticks to the top, px. */
