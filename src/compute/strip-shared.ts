@@ -29,11 +29,7 @@ export interface StripShared {
  * @param until the last day of the strip, ms UTC
  */
 export function stripShared(
-  {
-    events,
-    chapters,
-    months,
-  }: { events: readonly StripEvent[]; chapters: readonly { readonly from: string }[]; months: readonly ViolenceMonth[] },
+  { events, chapters, months }: { events: readonly StripEvent[]; chapters: readonly { readonly from: string }[]; months: readonly ViolenceMonth[] },
   layouts: readonly StripLayout[],
   until: number,
 ): StripShared {

@@ -7,7 +7,10 @@ export interface NamedEvent {
 }
 
 /** Where the reader is, for a screen reader: "22 March 2012, Bamako: Soldiers overthrow the president. Event 6 of 191, chapter 2 of 12". */
-export function spokenEvent({ number, dateWords, placeName, title }: NamedEvent, { events, chapter, chapters }: { events: number; chapter: number; chapters: number }): string {
+export function spokenEvent(
+  { number, dateWords, placeName, title }: NamedEvent,
+  { events, chapter, chapters }: { events: number; chapter: number; chapters: number },
+): string {
   return `${dateWords}, ${placeName}: ${title}. Event ${number} of ${events}, chapter ${chapter} of ${chapters}`;
 }
 

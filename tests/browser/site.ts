@@ -30,7 +30,9 @@ export async function open(page: Page, address: string): Promise<void> {
 /** Waits until every element with behaviour has it, and fonts are there. */
 export async function ready(page: Page): Promise<void> {
   await expect(
-    page.locator(':is(copy-link, copy-text, lineage-chart, story-reader, overview-strip, chapter-rail, reading-switch, story-bar):not([data-enhanced])'),
+    page.locator(
+      ':is(copy-link, copy-text, lineage-chart, story-reader, overview-strip, chapter-rail, reading-switch, story-bar):not([data-enhanced])',
+    ),
   ).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready);
 }

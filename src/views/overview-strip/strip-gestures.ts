@@ -81,7 +81,8 @@ export function listenToGestures(field: HTMLElement, gestures: StripGestures, si
         swallowClick = false;
         click.preventDefault();
         click.stopPropagation();
-      } else if (click.detail > 0 && click.target instanceof Element && click.target.closest('a') === null) gestures.click(click.clientX, click.target);
+      } else if (click.detail > 0 && click.target instanceof Element && click.target.closest('a') === null)
+        gestures.click(click.clientX, click.target);
     },
     { signal, capture: true },
   );
