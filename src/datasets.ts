@@ -5,12 +5,15 @@ import countriesText from '../content/data/boundaries/admin0-region.topojson?raw
 import lakesText from '../content/data/boundaries/lakes.geojson?raw';
 import regionsText from '../content/data/boundaries/mali-admin1-cod-2021.geojson?raw';
 import riversText from '../content/data/boundaries/rivers.geojson?raw';
+import displacementText from '../content/data/displacement/yearly.csv?raw';
 import recordedText from '../content/data/recorded-violence/events.csv?raw';
 import monthlyText from '../content/data/recorded-violence/monthly.csv?raw';
 import yearlyText from '../content/data/recorded-violence/yearly.csv?raw';
 import { type CountryShapes, type RegionShapes, windForD3 } from './compute/geography.ts';
-import type { MapShapes } from './compute/map-layout.ts';
+import { fileVersion } from './compute/file-version.ts';
+import { drawCountry, type MapShapes } from './compute/map-outlines.ts';
 import { parseRecorded } from './compute/recorded-events.ts';
+import { type DisplacementYear, displacementSchema } from './model/displacement.ts';
 import {
   type MonthlyViolence,
   monthlyViolenceSchema,
@@ -27,6 +30,12 @@ export { monthlyText as monthlyViolenceCsv };
 
 /** Recorded lethal events since 2012, one an entry, in order of date. */
 export const recordedEvents: readonly RecordedEvent[] = parseRecorded(recordedText);
+
+/** Displaced people and refugees by year, as shipped. */
+export const displacement: readonly DisplacementYear[] = csvParse(displacementText).map((row) => displacementSchema.parse({ ...row }));
+
+/** The same as the text of its file. */
+export { displacementText as displacementCsv };
 
 /** Recorded deaths by year, all types. */
 export const yearlyViolence: readonly YearlyViolence[] = csvParse(yearlyText).map((row) => yearlyViolenceSchema.parse({ ...row }));
@@ -47,3 +56,8 @@ export const mapShapes: MapShapes = {
   rivers: JSON.parse(riversText) as MapShapes['rivers'],
   lakes: windForD3(JSON.parse(lakesText) as MapShapes['lakes']),
 };
+
+const outlines = drawCountry(mapShapes);
+
+/** The drawing of the whole country, one file for all maps, and its version. */
+export const countryDrawing = { outlines, version: fileVersion(JSON.stringify(outlines)) } as const;

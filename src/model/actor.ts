@@ -52,6 +52,12 @@ export const actorSchema = z
       .strictObject({ date: simpleDateText, source: sourceId })
       .optional()
       .describe('The last date at which a source shows it active. Required where `to` is unknown.'),
+    standsHere: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether it stands in Mali for as long as it lives. Left out, armed groups and forces of the state do, all others do not. `true`: a mission or a foreign force in Mali; `false`: an armed organisation that leads a branch from abroad.',
+      ),
     leaders: z
       .array(
         z.strictObject({

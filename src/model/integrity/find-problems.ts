@@ -12,6 +12,7 @@ import { findUnknownNames } from './references.ts';
 import { findSourceProblems } from './sources.ts';
 import { findTermProblems } from './terms.ts';
 import { findTextProblems } from './texts.ts';
+import { findWithdrawalProblems } from './withdrawals.ts';
 
 /** What is wrong between entries, one sentence a problem; empty when all is well. */
 export function findProblems(world: World): Problem[] {
@@ -29,5 +30,6 @@ export function findProblems(world: World): Problem[] {
     findTextProblems,
     findTermProblems,
     findForbiddenWords,
+    findWithdrawalProblems,
   ].flatMap((find) => find(world));
 }

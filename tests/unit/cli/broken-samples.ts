@@ -253,11 +253,30 @@ export const brokenSamples: Readonly<Record<string, Readonly<Record<string, Read
     },
     'slug-lost-from-ledger': {
       'published.json:5':
-        'The address "orchard-agreemnt" was published, and nothing answers to it any more; people link to it. Was it renamed to "orchard-agreement"? Bring content/events/orchard-agreemnt.mdx back, or name "orchard-agreemnt" under `aliases` of the event that took its place.',
+        'The address "orchard-agreemnt" was published, and nothing answers to it any more; people link to it. Was it renamed to "orchard-agreement"? Bring content/events/orchard-agreemnt.mdx back, or name "orchard-agreemnt" under `aliases` of the event that took its place, or say in content/withdrawn/orchard-agreemnt.yaml what became of it.',
     },
     'chapter-lost-from-ledger': {
       'published.json:8':
-        'The address "school-holidays" was published, and nothing answers to it any more; people link to it. Bring content/chapters/school-holidays.mdx back.',
+        'The address "school-holidays" was published, and nothing answers to it any more; people link to it. Bring content/chapters/school-holidays.mdx back, or name "school-holidays" under `aliases` of the chapter that took its place.',
+    },
+    'actor-place-or-term-lost-from-ledger': {
+      'published.json:10': 'Was it renamed to "well-committee"? Bring content/actors/well-comittee.mdx back.',
+      'published.json:13':
+        'The address "timbuktu" was published, and nothing answers to it any more; people link to it. Bring "timbuktu" back to content/places.yaml, and to the events there.',
+      'published.json:16': 'Bring content/glossary/guild.md back.',
+    },
+    'alias-of-another-chapter': {
+      'chapters/year-of-the-orchard.mdx:8':
+        'The address "year-of-the-market" already leads to chapters/year-of-the-market.mdx. An address can lead to one chapter only',
+    },
+    'withdrawn-but-still-told': {
+      'withdrawn/kita-market-reopens.yaml:1':
+        '"kita-market-reopens" is withdrawn here, but events/kita-market-reopens.mdx still answers to it. Take one of the two away.',
+    },
+    'withdrawn-but-never-published': {
+      'withdrawn/goat-market.yaml:1': '"goat-market" was never published: published.json does not have it under "events".',
+      'withdrawn/orchard-fire.yaml:4':
+        '"orchard-agrement" is no event we know: there is no content/events/orchard-agrement.mdx. Did you mean "orchard-agreement"?',
     },
   },
   places: {
@@ -494,7 +513,8 @@ export const brokenSamples: Readonly<Record<string, Readonly<Record<string, Read
       'published.json:3': 'From here on the list cannot be read.',
     },
     'published-json-misspelt': {
-      'published.json:3': 'There is no field "chapter" here. Did you mean "chapters"? Fields that may stand here: events, chapters.',
+      'published.json:3':
+        'There is no field "chapter" here. Did you mean "chapters"? Fields that may stand here: events, chapters, actors, places, terms.',
     },
     'published-json-null': {
       'published.json:2': 'The field "events" is empty. Fill it in. Slugs and aliases of events that were published once.',
