@@ -8,7 +8,9 @@ import { ChosenBar } from './chosen-bar.ts';
 import { FilterPanel } from './filter-panel.ts';
 import { FilteredStory } from './filtered-story.ts';
 import { inTime } from './in-time.ts';
+import { made } from './made.ts';
 import { PanelPlace } from './panel-place.ts';
+import styles from './filtering.css?url';
 
 /** Where the facts come from. */
 export interface Supplies {
@@ -17,9 +19,30 @@ export interface Supplies {
   readonly untilGone: AbortSignal;
 }
 
-/** Fetches what filters need to know. @throws where it does not come, or is not what it should be */
+/** Fetches what filters need. @throws where it does not come, or is not what it should be */
 export async function startFiltering(root: HTMLElement, supplies: Supplies): Promise<Filtering> {
-  return new Filtering(root, supplies, readEventIndex(await fetched(supplies.events)));
+  const [events] = await Promise.all([fetched(supplies.events), styled()]);
+  return new Filtering(root, supplies, readEventIndex(events));
+}
+
+/**
+ * Brings the style sheet, if it is not there yet. Imported in the usual way it would come with the page, whether
+ * anybody filters or not.
+ */
+async function styled(): Promise<void> {
+  if (document.head.querySelector(`link[href="${styles}"]`)) return;
+  const link = made('link', { rel: 'stylesheet', href: styles });
+  const came = new Promise((resolve, reject) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', () => reject(new Error(`${styles} did not come.`)));
+  });
+  document.head.append(link);
+  try {
+    await came;
+  } catch (error) {
+    link.remove(); // so that it can be asked for again
+    throw error;
+  }
 }
 
 async function fetched(address: string): Promise<unknown> {

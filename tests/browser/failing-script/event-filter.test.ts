@@ -40,6 +40,12 @@ for (const form of ['phone', 'desktop'] as const) {
       });
     }
 
+    test('when the style sheet of the filters is blocked, the whole story is there', async ({ page }) => {
+      await page.route('**/filtering*.css', (route) => route.abort());
+      await page.goto('./?actor=jnim');
+      await expectWholeStory(page);
+    });
+
     test('when the module of the filters is blocked, the whole story is there', async ({ page }) => {
       await page.route('**/filtering*.js', (route) => route.abort());
       await page.goto('./?actor=jnim');
