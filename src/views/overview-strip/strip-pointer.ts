@@ -58,8 +58,7 @@ export function makePointer(strip: HTMLElement, { story, drawing, preview, focus
   const monthAt = (x: number): string => monthOf(momentAt(Math.min(Math.max((x - drawing.left) / drawing.width, 0), 1), span));
   const between = (one: number, other: number): MonthStretch => ({ from: monthAt(Math.min(one, other)), to: monthAt(Math.max(one, other)) });
   const shade = ({ from, to }: MonthStretch): void => drawing.shade({ from: monthStart(from), until: monthEnd(to) });
-  const countIn = ({ from, to }: MonthStretch): number =>
-    story.entries.filter(({ first }) => monthOf(first) >= from && monthOf(first) <= to).length;
+  const countIn = ({ from, to }: MonthStretch): number => story.entries.filter(({ first }) => monthOf(first) >= from && monthOf(first) <= to).length;
   const aboutMonth = (month: string): Node[] => tellMonth(month, factsOf(month), countIn({ from: month, to: month }));
   const chosen = (): PlacedEntry[] => drawing.placed.filter(({ entry }) => story.isChosen(entry));
   const nearest = (x: number, reach = Infinity) => findNearest(chosen(), x - drawing.left, reach);
