@@ -54,9 +54,9 @@ function makeSheet(list: Element): HTMLDialogElement {
 /** Scrolls a low rail so far that the present chapter can be seen; the page stays where it is. */
 function keepInView(rail: HTMLElement, item: HTMLElement | null | undefined): void {
   if (!item || rail.scrollHeight <= rail.clientHeight) return;
-  const above = item.offsetTop - rail.offsetTop;
-  const isSeen = above >= rail.scrollTop && above + item.offsetHeight <= rail.scrollTop + rail.clientHeight;
-  if (!isSeen) rail.scrollTop = above - rail.clientHeight / 2;
+  const { top, bottom } = item.getBoundingClientRect();
+  const frame = rail.getBoundingClientRect();
+  if (top < frame.top || bottom > frame.bottom) rail.scrollTop += top - frame.top - rail.clientHeight / 2;
 }
 
 customElements.define('chapter-rail', ChapterRailElement);
