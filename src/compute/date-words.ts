@@ -40,6 +40,11 @@ export function dateWords(edtf: string): string {
   return `${partWords(first, { withYear: !yearOnce })}${noBreak}– ${partWords(last)}`; // a line may break after the dash, not before it
 }
 
+/** A whole month, "2012-03": "March 2012". The browser gets this alone of all words for dates. */
+export function monthWords(month: string): string {
+  return `${months[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
+}
+
 /** How much of a date is known. */
 export type DatePrecision = 'day' | 'month' | 'year';
 

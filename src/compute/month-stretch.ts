@@ -1,4 +1,4 @@
-import { dateWords } from './date-words.ts';
+import { monthWords } from './date-words.ts';
 
 /** Some months in a row, both inclusive: "2024-01" to "2025-12". */
 export interface MonthStretch {
@@ -8,9 +8,9 @@ export interface MonthStretch {
 
 /** Such months as people write them: "March 2022", "2024", "2024–25", "March 2022 – May 2023". */
 export function stretchWords({ from, to }: MonthStretch): string {
-  if (from === to) return dateWords(from);
+  if (from === to) return monthWords(from);
   const [firstYear, lastYear] = [from.slice(0, 4), to.slice(0, 4)];
-  if (!from.endsWith('-01') || !to.endsWith('-12')) return dateWords(`${from}/${to}`);
+  if (!from.endsWith('-01') || !to.endsWith('-12')) return `${monthWords(from)} – ${monthWords(to)}`;
   if (firstYear === lastYear) return firstYear;
   return `${firstYear}–${firstYear.slice(0, 2) === lastYear.slice(0, 2) ? lastYear.slice(2) : lastYear}`;
 }

@@ -12,8 +12,6 @@ interface FormMeasures {
   readonly width: number;
   readonly pitch: number;
   readonly shapeSize: number;
-  /** Radius of the ring around the current event, px. */
-  readonly ring: number;
   /** How far a shape may move sideways to take a lower row, px. */
   readonly mostShift: number;
   readonly band: number;
@@ -27,22 +25,9 @@ interface FormMeasures {
 
 /** The measures of each form, px. */
 export const stripMeasures: Readonly<Record<StripForm, FormMeasures>> = {
-  wide: { width: 1336, pitch: 11, shapeSize: 10, ring: 8.5, mostShift: 5, band: 20, ticks: 9, air: 6, bars: 44, axis: 17, gutter: 40, yearStep: 1 },
-  middle: {
-    width: 740,
-    pitch: 9.5,
-    shapeSize: 8.5,
-    ring: 7.5,
-    mostShift: 5,
-    band: 20,
-    ticks: 9,
-    air: 6,
-    bars: 38,
-    axis: 16,
-    gutter: 32,
-    yearStep: 1,
-  },
-  narrow: { width: 346, pitch: 7.5, shapeSize: 7, ring: 6.5, mostShift: 4, band: 6, ticks: 7, air: 3, bars: 30, axis: 14, gutter: 12, yearStep: 2 },
+  wide: { width: 1336, pitch: 11, shapeSize: 10, mostShift: 5, band: 20, ticks: 9, air: 6, bars: 44, axis: 17, gutter: 40, yearStep: 1 },
+  middle: { width: 740, pitch: 9.5, shapeSize: 8.5, mostShift: 5, band: 20, ticks: 9, air: 6, bars: 38, axis: 16, gutter: 32, yearStep: 1 },
+  narrow: { width: 346, pitch: 7.5, shapeSize: 7, mostShift: 4, band: 6, ticks: 7, air: 3, bars: 30, axis: 14, gutter: 12, yearStep: 2 },
 };
 
 /** Room that the label of a year needs, px. */

@@ -8,7 +8,7 @@ export function tickUnit(moment: number, span: TimeSpan): number {
   return Math.round(shareOf(moment, span) * tickGrid.width);
 }
 
-/** Ticks as one path on the tick grid, in order. What falls on one unit is drawn once, the longer one. */
+/** Ticks as one path on the tick grid, in order and hanging from its upper edge. What falls on one unit is drawn once, the longer one. */
 export function tickPath(ticks: readonly { readonly at: number; readonly long: boolean }[], span: TimeSpan): string {
   const heights = new Map<number, number>();
   for (const { at, long } of ticks) {
@@ -20,16 +20,22 @@ export function tickPath(ticks: readonly { readonly at: number; readonly long: b
 
 /** Only those ticks of a path that stand on one of some units: the ones of chosen events. */
 export function ticksAt(path: string, units: ReadonlySet<number>): string {
-  return drawTicks(
-    new Map(
-      [...path.matchAll(/M(\d+) 0v(\d+)/gu)].map(([, unit, height]) => [Number(unit), Number(height)] as const).filter(([unit]) => units.has(unit)),
-    ),
-  );
+  const heights = new Map<number, number>();
+  let unit = 0;
+  for (const [, step, height] of path.matchAll(/m(\d+) 0v(\d)/gu)) {
+    unit += Number(step);
+    if (units.has(unit)) heights.set(unit, Number(height));
+  }
+  return drawTicks(heights);
 }
 
+/** Each tick begins so many units after the one before it; `z` leads back to its upper end. */
 function drawTicks(heights: ReadonlyMap<number, number>): string {
-  return [...heights]
-    .sort(([a], [b]) => a - b)
-    .map(([unit, height]) => `M${unit} 0v${height}`)
-    .join('');
+  let last = 0;
+  let path = '';
+  for (const [unit, height] of [...heights].sort(([a], [b]) => a - b)) {
+    path += `${path === '' ? 'M0 0' : ''}m${unit - last} 0v${height}z`;
+    last = unit;
+  }
+  return path;
 }

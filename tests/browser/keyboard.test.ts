@@ -16,30 +16,20 @@ test('the first stop on every kind of page skips the head of the site', async ({
   }
 });
 
-test('a reader without a mouse skips the marks of the timeline and comes to the first chapter', async ({ page }) => {
+test('the timeline is one stop, from which a reader without a mouse goes to an event and reads on', async ({ page }) => {
   await page.setViewportSize(forms.desktop);
   await open(page, './');
-  const skip = page.getByRole('link', { name: /^Skip the \d+ marks of the timeline$/u });
   await page.getByText('The figures as a table').focus();
   await page.keyboard.press('Tab');
-  await expect(skip).toBeFocused();
-  await expect(skip).toBeInViewport({ ratio: 1 });
+  const slider = page.getByRole('slider', { name: 'Timeline' });
+  await expect(slider).toBeFocused();
+  await expect(slider).toHaveCSS('outline-style', 'solid');
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('navigation', { name: 'Chapters' }).getByRole('link').first()).toBeFocused();
-});
-
-test('a reader without a mouse follows a mark of the timeline, and goes on from its event', async ({ page }) => {
-  await page.setViewportSize(forms.desktop);
-  await open(page, './');
-  const mark = page.getByRole('navigation', { name: 'Timeline of all events' }).getByRole('link', { name: /27–31 March 2022: / });
-  await mark.focus();
-  await expect(mark).toHaveCSS('outline-style', 'solid');
-  await page.keyboard.press('Enter');
-  const event = page.locator('#moura-killings');
+  const event = page.getByRole('article').first();
+  await expect(event).toBeFocused();
   await expectInView(event.getByRole('heading'));
-  await page.keyboard.press('Tab');
-  expect(await event.evaluate((element) => element.contains(document.activeElement))).toBe(true);
 });
 
 test('“Read on” is opened with the keyboard', async ({ page }) => {

@@ -60,7 +60,7 @@ test.describe('on a desktop', () => {
     await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 20, { steps: 4 });
     await expect(note(page)).toBeVisible();
     await page.mouse.click(at.x, at.y);
-    expect(hash(page)).toBe(`#${split}`);
+    await expect.poll(() => hash(page)).toBe(`#${split}`);
     await page.mouse.move(5, 5);
     await expect(note(page)).toBeFocused();
     await page.keyboard.press('Escape');

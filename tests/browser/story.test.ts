@@ -18,7 +18,7 @@ for (const [form, viewport] of Object.entries(forms)) {
 
       // And on from there: the strip is within reach all along the story.
       await timeline(page)
-        .getByRole('link', { name: /2012: Coup/ })
+        .getByRole('link', { name: /2012: Soldiers seize power/ })
         .click();
       await expectInView(page.locator('#coup-2012').getByRole('heading'));
     });

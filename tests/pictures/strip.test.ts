@@ -1,13 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { layoutStrip, type StripEvent, type StripForm, stripMeasures, stripStart } from '../../src/compute/strip-layout.ts';
-import { barPaths, type ViolenceMonth } from '../../src/compute/violence-bars.ts';
+import { layoutStrip, type StripEvent, type StripForm, stripMeasures } from '../../src/compute/strip-layout.ts';
+import { stripShared } from '../../src/compute/strip-shared.ts';
+import type { ViolenceMonth } from '../../src/compute/violence-bars.ts';
 import { type RenderView, startViews } from '../tools/render-view.ts';
 import { drawingsIn, pictureOf } from './picture.ts';
 
 // A small world with what is hard: an event before the strip begins, two on one day, a span, a bar that is cut, a gap, preliminary months.
-const event = (date: string, kind: StripEvent['kind'], importance: StripEvent['importance'], shortTitle: string): StripEvent => ({
-  slug: shortTitle.toLowerCase().replaceAll(' ', '-'),
-  shortTitle,
+const event = (date: string, kind: StripEvent['kind'], importance: StripEvent['importance'], title: string): StripEvent => ({
+  slug: title.toLowerCase().replaceAll(' ', '-'),
+  title,
   date,
   kind,
   importance,
@@ -50,27 +51,42 @@ test.afterAll(() => views.stop());
 async function strip(render: RenderView, form: StripForm): Promise<string> {
   const layout = layoutStrip({ events, chapters, months }, { form, until });
   const html = await render('overview-strip/OverviewStrip.astro', {
-    barPaths: barPaths(
-      months.filter(({ preliminary }) => !preliminary),
-      { from: stripStart, until },
-    ),
+    shared: stripShared({ events, chapters, months }, [layout], until),
     layouts: [layout],
     missingYear: { year: 2013, best: 345 },
     until: '2013-12',
     counts: { events: events.length, chapters: chapters.length },
   });
-  const [shapes, gutter, main] = drawingsIn(html);
-  if (shapes === undefined || gutter === undefined || main === undefined) throw new Error('The strip has not its three drawings.');
+  const [shapes, gutter, main, links] = drawingsIn(html);
+  if (!shapes || !gutter || !main || !links) throw new Error('The strip has not its four drawings.');
   const { width, gutter: beside } = stripMeasures[form];
   return pictureOf(
     [
       { drawing: shapes, x: 0, width: 0 },
       { drawing: gutter, x: 0, width: beside },
       { drawing: main, x: beside, width },
+      { drawing: links, x: beside, width },
     ],
     layout.height,
+    look(form),
   );
 }
+
+/** What the style sheet of the site adds to the drawing, in greys. */
+const look = (form: StripForm): string => `<style>
+[id^='group-'] { transform: scale(${stripMeasures[form].shapeSize / 12}); }
+#strip-ticks, #strip-chapters, .baseline, .strip-bar { vector-effect: non-scaling-stroke; }
+.strip-ticks-all, .baseline { stroke: #000; stroke-width: 1.5; }
+.hairline { stroke: #ccc; }
+.band { stroke: #fff; }
+[data-violence='one-sided'] { fill: #222; stroke: #222; }
+[data-violence='state-based'] { fill: #8a8a8a; stroke: #8a8a8a; }
+[data-violence='non-state'] { fill: #c9c9c9; stroke: #c9c9c9; }
+#strip-bars { stroke-width: 0; }
+.bar-outlines { fill-opacity: 0; stroke-width: 0.8; }
+.hatch-line { stroke: #fff; stroke-width: 1.5; }
+.bar-gaps { stroke: #fff; stroke-dasharray: 0.14 0.86; stroke-dashoffset: 0.14; stroke-width: 500; }
+</style>`;
 
 for (const form of ['wide', 'middle', 'narrow'] as const) {
   test(`the timeline, ${form}`, async () => {

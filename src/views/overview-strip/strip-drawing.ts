@@ -3,21 +3,11 @@ import type { Findable } from '../../compute/strip-nearest.ts';
 import { tickGrid, ticksAt, tickUnit } from '../../compute/strip-ticks.ts';
 import type { StoryEntry } from '../story-signals.ts';
 import { part } from './strip-parts.ts';
+import type { DrawnPlace } from './strip-story.ts';
 
 /** An event of the page with its places in the form that is shown, px from the left edge of the field of time. */
 export interface PlacedEntry extends Findable {
   readonly entry: StoryEntry;
-}
-
-/** What the drawing shows: how far the reader is. */
-export interface DrawnPlace {
-  /** The last event that was reached, counted from 0; -1 before the first. */
-  readonly event: number;
-  readonly onEvent: boolean;
-  /** Counted from 0; -1 before the first, when nothing is told apart. */
-  readonly chapter: number;
-  /** ms UTC */
-  readonly date: number;
 }
 
 /** Keeps the drawn strip in step with the reader, by attributes of what is there. Nothing is measured but in `measure`. */
@@ -28,7 +18,10 @@ export class StripDrawing {
   /** The link of each event of the page, where it has a shape. */
   readonly #links: readonly (SVGAElement | undefined)[];
   readonly #bands: readonly SVGAElement[];
-  readonly #now: SVGSVGElement;
+  readonly #drawings: readonly HTMLElement[];
+  /** The form that is shown, counted as they stand in the page. */
+  #form = 0;
+  readonly #now: HTMLElement;
   readonly #stretch: SVGRectElement;
   readonly #passed: SVGRectElement;
   readonly #lit: SVGPathElement;
@@ -48,6 +41,7 @@ export class StripDrawing {
     const links = new Map([...root.querySelectorAll<SVGAElement>('.strip-marks a')].map((link) => [link.getAttribute('href')?.slice(1), link]));
     this.#links = entries.map(({ slug }) => links.get(slug));
     this.#bands = [...root.querySelectorAll<SVGAElement>('.band-link')];
+    this.#drawings = [...root.querySelectorAll<HTMLElement>('.strip-drawing')];
     this.#now = part(root, '.strip-now');
     this.#stretch = part(root, '.strip-stretch');
     this.#passed = part(root, '#strip-passed rect');
@@ -58,25 +52,24 @@ export class StripDrawing {
 
   /** Finds out where the field of time stands in the window. */
   measure(): void {
-    const form = [...this.#root.querySelectorAll<HTMLElement>('.strip-drawing')].find((drawing) => drawing.getClientRects().length > 0);
-    if (!form) return;
-    ({ left: this.left, width: this.width } = part(form, '.strip-main').getBoundingClientRect());
-    const gutter = Number(part(form, 'svg').getAttribute('width'));
+    this.#form = Math.max(
+      0,
+      this.#drawings.findIndex((drawing) => drawing.getClientRects().length > 0),
+    );
+    const drawing = this.#drawings[this.#form];
+    if (!drawing) throw new Error('no .strip-drawing inside');
+    ({ left: this.left, width: this.width } = part(drawing, '.strip-main').getBoundingClientRect());
+    const gutter = Number(part(drawing, 'svg').getAttribute('width'));
     this.placed = this.#entries.map((entry, index) => {
-      const x = entry.first < this.span.from ? gutterPlace(index, gutter) - gutter : shareOf(entry.first, this.span) * this.width;
-      const drawn = parseFloat(this.#links[index]?.querySelector(`.${form.dataset['form']}`)?.getAttribute('x') ?? '');
+      const x = entry.first < this.span.from ? gutterPlace(index, gutter) - gutter : this.xOf(entry.first);
+      const drawn = parseFloat(this.#shapeOf(index)?.getAttribute('x') ?? '');
       return { entry, x, drawnX: Number.isNaN(drawn) ? x : (drawn / 100) * this.width, essential: entry.essential };
     });
   }
 
-  /** Where a moment stands, px from the left edge of the window. */
-  windowX(moment: number): number {
-    return this.left + shareOf(moment, this.span) * this.width;
-  }
-
-  /** Where an event stands, px from the left edge of the window. */
-  windowXOf(event: number): number {
-    return this.left + (this.placed[event]?.x ?? 0);
+  /** Where a moment stands, px from the left edge of the field of time. */
+  xOf(moment: number): number {
+    return shareOf(moment, this.span) * this.width;
   }
 
   /** Shows how far the reader is. Touches only the marks between the last place and this one. */
@@ -118,16 +111,19 @@ export class StripDrawing {
   }
 
   #showNow({ event, date }: DrawnPlace, entry: StoryEntry | undefined): void {
-    this.#now.setAttribute('x', date < this.span.from ? String(this.placed[Math.max(event, 0)]?.x ?? 0) : `${shareOf(date, this.span) * 100}%`);
-    const link = entry && this.#links[event];
-    this.#now.dataset['mark'] = link ? 'shape' : entry ? 'tick' : 'none';
-    if (!link) return;
-    link.toggleAttribute('data-now', true);
-    for (const form of this.#now.children) {
-      const shape = part(form, '.now-shape');
-      shape.setAttribute('y', link.querySelector(`.${form.getAttribute('class')}`)?.getAttribute('y') ?? '0');
-      part(shape, 'use').setAttribute('href', `#kind-${entry.kind}`);
-    }
+    const { style, dataset } = this.#now;
+    style.setProperty('--now', date < this.span.from ? `${this.placed[Math.max(event, 0)]?.x ?? 0}px` : `${shareOf(date, this.span) * 100}%`);
+    const y = entry && this.#shapeOf(event)?.getAttribute('y');
+    dataset['mark'] = y ? 'shape' : entry ? 'tick' : 'none';
+    if (!entry || !y) return;
+    this.#links[event]?.toggleAttribute('data-now', true);
+    style.setProperty('--shape-y', `${y}px`);
+    part(this.#now, 'use').setAttribute('href', `#kind-${entry.kind}`);
+  }
+
+  /** The shape of an event in the form that is shown. */
+  #shapeOf(event: number): SVGUseElement | undefined {
+    return this.#links[event]?.querySelectorAll('use')[this.#form];
   }
 
   /** Ticks behind the reader are ink; where something is chosen, all ticks that match are. */

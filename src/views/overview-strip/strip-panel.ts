@@ -1,51 +1,50 @@
 import { made, madeButton } from './strip-parts.ts';
 
 /** A box that opens under the strip: one thing at a time, closed by Escape, by its button and by a touch elsewhere. */
-export class StripPanel {
-  readonly #box = made('div', 'strip-panel');
-  readonly #closed: () => void;
-  #opener: HTMLElement | undefined;
-
-  /** @param closed what to do when it has closed, however that came */
-  constructor(root: HTMLElement, closed: () => void, signal: AbortSignal) {
-    this.#closed = closed;
-    this.#box.hidden = true;
-    this.#box.tabIndex = -1;
-    this.#box.setAttribute('role', 'dialog');
-    root.append(this.#box);
-    this.#box.addEventListener('keydown', (key) => {
-      if (key.key !== 'Escape') return;
-      key.stopPropagation();
-      this.close();
-    });
-    document.addEventListener(
-      'pointerdown',
-      ({ target }) => {
-        if (target instanceof Node && !root.contains(target)) this.close(false);
-      },
-      { signal },
-    );
-  }
-
-  get isOpen(): boolean {
-    return !this.#box.hidden;
-  }
-
+export interface StripPanel {
   /** @param opener to which the focus returns */
-  open(title: string, content: readonly Node[], opener: HTMLElement): void {
-    this.#opener = opener;
-    const close = madeButton('panel-close', 'Close', () => this.close());
-    this.#box.setAttribute('aria-label', title);
-    this.#box.replaceChildren(made('div', 'panel-head', made('p', 'panel-title', title), close), ...content);
-    this.#box.hidden = false;
-    this.#box.focus({ preventScroll: true });
-  }
-
+  readonly open: (title: string, content: readonly Node[], opener: HTMLElement) => void;
   /** @param returnsFocus false where the focus goes elsewhere by itself */
-  close(returnsFocus = true): void {
-    if (!this.isOpen) return;
-    this.#box.hidden = true;
-    this.#closed();
-    if (returnsFocus) this.#opener?.focus({ preventScroll: true });
-  }
+  readonly close: (returnsFocus?: boolean) => void;
+}
+
+/**
+ * Puts a panel into the strip.
+ * @param closed what to do when it has closed, however that came
+ */
+export function makePanel(strip: HTMLElement, closed: () => void, untilGone: AbortSignal): StripPanel {
+  const box = made('div', 'strip-panel');
+  let opener: HTMLElement | undefined;
+  const close = (returnsFocus = true): void => {
+    if (box.hidden) return;
+    box.hidden = true;
+    closed();
+    if (returnsFocus) opener?.focus({ preventScroll: true });
+  };
+  box.hidden = true;
+  box.tabIndex = -1;
+  box.role = 'dialog';
+  strip.append(box);
+  box.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') close();
+  });
+  document.addEventListener(
+    'pointerdown',
+    ({ target }) => {
+      if (!strip.contains(target as Node)) close(false);
+    },
+    { signal: untilGone },
+  );
+  return {
+    open: (title, content, by) => {
+      opener = by;
+      box.ariaLabel = title;
+      const head = made('div', 'panel-head', made('p', 'panel-title', title));
+      head.append(madeButton('panel-close', 'Close', () => close()));
+      box.replaceChildren(head, ...content);
+      box.hidden = false;
+      box.focus({ preventScroll: true });
+    },
+    close,
+  };
 }

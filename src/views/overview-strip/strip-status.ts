@@ -1,48 +1,25 @@
-import { made, part } from './strip-parts.ts';
-import type { StoryEntry } from '../story-signals.ts';
+import { part } from './strip-parts.ts';
 
-/** The line above the drawing: where the reader is, or what is under the finger. */
-export class StripStatus {
-  readonly #where: HTMLElement;
-  readonly #count: HTMLElement;
-  readonly #atStart: readonly [readonly Node[], readonly Node[]];
-  readonly #when = made('strong', '');
-  readonly #place = made('span', 'strip-place');
-  readonly #title = made('span', 'strip-title');
-  readonly #chapter = made('span', '');
-  readonly #event = made('span', 'strip-event');
+/** What the line above the drawing says, by the classes of its parts. */
+export interface StatusWords {
+  readonly when: string;
+  readonly place: string;
+  readonly title: string;
+  /** "Chapter", left out where there is no room. */
+  readonly word: string;
+  /** "2 of 12" */
+  readonly chapter: string;
+  /** ", event 6 of 191" */
+  readonly event: string;
+}
 
-  constructor(root: HTMLElement) {
-    this.#where = part(root, '.strip-where');
-    this.#count = part(root, '.strip-count');
-    this.#atStart = [[...this.#where.childNodes], [...this.#count.childNodes]];
-  }
-
-  /** What stood there before the script: the whole story. */
-  showWhole(): void {
-    this.#where.replaceChildren(...this.#atStart[0]);
-    this.#count.replaceChildren(...this.#atStart[1]);
-  }
-
-  /** An event, and which it is of how many. */
-  showEvent(entry: StoryEntry, { events, chapter, chapters }: { events: number; chapter: number; chapters: number }): void {
-    this.#fill(entry.dateWords, entry.placeName, entry.title, chapter, chapters);
-    this.#event.textContent = `, event ${entry.number} of ${events}`;
-  }
-
-  /** The introduction of a chapter. */
-  showChapter(title: string, { chapter, chapters }: { chapter: number; chapters: number }): void {
-    this.#fill(title, '', '', chapter, chapters);
-    this.#event.textContent = '';
-  }
-
-  #fill(when: string, place: string, title: string, chapter: number, chapters: number): void {
-    this.#when.textContent = when;
-    this.#place.textContent = place;
-    this.#title.textContent = title;
-    this.#chapter.textContent = `${chapter} of ${chapters}`;
-    if (this.#when.isConnected) return;
-    this.#where.replaceChildren(this.#when, this.#place, this.#title);
-    this.#count.replaceChildren(made('span', 'strip-word', 'Chapter '), this.#chapter, this.#event);
-  }
+/** The line above the drawing: where the reader is, or what is under the finger. Without words it says what it said at first. */
+export function makeStatus(strip: HTMLElement): (words: StatusWords | undefined) => void {
+  const parts = (['when', 'place', 'title', 'word', 'chapter', 'event'] as const).map((name) => {
+    const element = part(strip, `.strip-${name}`);
+    return { name, element, atFirst: element.textContent };
+  });
+  return (words) => {
+    for (const { name, element, atFirst } of parts) element.textContent = words ? words[name] : atFirst;
+  };
 }

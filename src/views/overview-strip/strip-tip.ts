@@ -1,72 +1,54 @@
-import type { MonthFigures } from '../../compute/bar-figures.ts';
+import { monthWords } from '../../compute/date-words.ts';
+import { countWords } from '../../compute/strip-words.ts';
 import type { StoryEntry } from '../story-signals.ts';
+import type { MonthFacts } from './bar-facts.ts';
 import { made } from './strip-parts.ts';
 
-/** A row of the tip: a type of violence in words, and its deaths. */
-export interface TipRow {
-  readonly type: string;
-  readonly label: string;
-  readonly deaths: number;
-}
-
-/** What a month has to say in the tip. */
-export interface TipMonth {
-  readonly words: string;
-  readonly rows: readonly TipRow[];
-  readonly figures: MonthFigures | undefined;
-  /** Sentences about what is cut, missing or preliminary, and how many events there are. */
-  readonly notes: readonly string[];
-}
-
 /** The small box under the strip that names what the pointer is on. Screen readers have the slider instead. */
-export class StripTip {
-  readonly #box = made('div', 'strip-tip');
-  #shown = '';
+export interface StripTip {
+  /**
+   * @param what names the content, which is made anew only when it is another
+   * @param x where the notch points, px from the left edge of the window
+   */
+  readonly show: (what: string, x: number, content: () => readonly Node[]) => void;
+  readonly hide: () => void;
+}
 
-  constructor(root: HTMLElement) {
-    this.#box.setAttribute('aria-hidden', 'true');
-    this.#box.hidden = true;
-    root.append(this.#box);
-  }
+/** Puts a tip into the strip. */
+export function makeTip(strip: HTMLElement): StripTip {
+  const box = made('div', 'strip-tip');
+  let shown = '';
+  box.ariaHidden = 'true';
+  box.hidden = true;
+  strip.append(box);
+  return {
+    show: (what, x, content) => {
+      if (what !== shown) box.replaceChildren(...content());
+      shown = what;
+      box.style.setProperty('--tip-x', `${Math.round(x)}px`);
+      box.hidden = false;
+    },
+    hide: () => (box.hidden = true),
+  };
+}
 
-  /** @param x where its notch points, px from the left edge of the window */
-  showEvent({ slug, dateWords, placeName, title }: StoryEntry, others: number, x: number): void {
-    this.#show(`${slug} ${others}`, x, () => [
-      made('p', 'label', made('strong', '', dateWords), ` ${placeName}`),
-      made('p', 'tip-title', title),
-      ...(others > 0 ? [made('p', 'label', `and ${others} more on this spot`)] : []),
-    ]);
-  }
+/** An event in a few lines. */
+export function tellEvent({ dateWords, placeName, title }: StoryEntry): Node[] {
+  return [made('span', 'label', made('strong', '', dateWords), ` ${placeName}`), made('span', 'tip-title', title)];
+}
 
-  /** @param x where its notch points, px from the left edge of the window */
-  showChapter(title: string, x: number): void {
-    this.#show(title, x, () => [made('p', 'label', title)]);
-  }
-
-  /** @param x where its notch points, px from the left edge of the window */
-  showMonth({ words, rows, figures, notes }: TipMonth, x: number): void {
-    this.#show(words, x, () => {
-      const list = made('ul', 'tip-rows label');
-      for (const { type, label, deaths } of rows) {
-        const swatch = made('span', 'tip-swatch');
-        swatch.dataset['violence'] = type;
-        list.append(made('li', '', swatch, label, made('span', 'number', deaths.toLocaleString('en-GB'))));
-      }
-      if (figures) list.append(made('li', 'tip-sum', 'all', made('span', 'number', figures.total.toLocaleString('en-GB'))));
-      const head = made('p', 'label', made('strong', '', words), figures ? ' recorded deaths, UCDP' : '');
-      return [head, ...(figures ? [list] : []), ...notes.map((note) => made('p', 'label', note))];
-    });
-  }
-
-  hide(): void {
-    this.#box.hidden = true;
-    this.#shown = '';
-  }
-
-  #show(what: string, x: number, content: () => Node[]): void {
-    if (what !== this.#shown) this.#box.replaceChildren(...content());
-    this.#shown = what;
-    this.#box.style.setProperty('--tip-x', `${Math.round(x)}px`);
-    this.#box.hidden = false;
-  }
+/** A month in a few lines: its recorded deaths by type and together, and what is to be said of them. */
+export function tellMonth(month: string, { types, total, note }: MonthFacts, events: number): Node[] {
+  const row = (label: string, deaths: number, type = ''): HTMLElement => {
+    const swatch = made('span', 'tip-swatch');
+    swatch.dataset['violence'] = type;
+    return made('li', '', swatch, label, made('span', 'number', deaths.toLocaleString('en-GB')));
+  };
+  const rows = types.map(({ type, label, deaths }) => row(label, deaths, type));
+  const owner = rows.length > 0 ? ', recorded deaths, UCDP' : '';
+  return [
+    made('p', 'label', made('strong', '', monthWords(month)), owner),
+    made('ul', 'tip-rows label', ...rows, ...(owner ? [row('all', total)] : [])),
+    made('p', 'label', `${note} ${countWords(events, 'event')} of this story.`),
+  ];
 }

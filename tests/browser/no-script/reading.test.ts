@@ -22,6 +22,15 @@ for (const [form, viewport] of Object.entries(forms)) {
   });
 }
 
+test('without scripts the marks of the timeline can be skipped with the keyboard', async ({ page }) => {
+  await page.goto('./');
+  const skip = page.getByRole('link', { name: 'Skip the marks of the timeline' });
+  await skip.focus();
+  await expect(skip).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#story')).toBeFocused();
+});
+
 test('without scripts what is closed can be opened', async ({ page }) => {
   await page.goto('./#moura-killings');
   const event = page.locator('#moura-killings');

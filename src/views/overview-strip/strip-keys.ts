@@ -1,0 +1,71 @@
+import { findStep, stepOfKey, type StoryPlace } from '../../compute/strip-steps.ts';
+import { spokenEvent } from '../../compute/strip-words.ts';
+import { wishToGo } from '../story-signals.ts';
+import { made } from './strip-parts.ts';
+import type { StripStory } from './strip-story.ts';
+
+const help = 'Arrow keys: events. Page Up, Page Down: chapters. Enter: read. Escape: back to where you were.';
+
+/** The one stop for the keyboard: a slider over the whole strip, which screen readers tell in words. */
+export interface StripSlider {
+  readonly element: HTMLElement;
+  /** Tells where the reader is. */
+  readonly show: (place: StoryPlace) => void;
+}
+
+/** Puts a slider into the field of the strip. */
+export function makeSlider(field: HTMLElement, story: StripStory): StripSlider {
+  const { entries, chapters } = story;
+  const element = made('div', 'strip-slider');
+  const keys = made('p', 'strip-keys label', help);
+  let now: StoryPlace = { event: -1, onEvent: false, chapter: -1 };
+  // Where the reader was before keys moved them: what stood in the window, how far from its top, and the address.
+  let before: { readonly seen: Element; readonly top: number; readonly address: string } | undefined;
+
+  const go = (id: string | undefined, keepFocus: boolean): void => {
+    if (id === undefined) return;
+    const seen = document.elementFromPoint(innerWidth / 2, innerHeight * 0.75);
+    if (seen) before ??= { seen, top: seen.getBoundingClientRect().top, address: location.href };
+    wishToGo.tell({ id, keepFocus });
+  };
+  const goBack = (): void => {
+    if (!before) return;
+    history.replaceState(null, '', before.address);
+    scrollBy({ top: before.seen.getBoundingClientRect().top - before.top, behavior: 'instant' });
+    before = undefined;
+  };
+
+  keys.id = 'strip-keys';
+  element.tabIndex = 0;
+  element.role = 'slider';
+  element.ariaLabel = 'Timeline';
+  element.ariaValueMin = '0';
+  element.ariaValueMax = String(entries.length);
+  element.setAttribute('aria-describedby', keys.id);
+  element.addEventListener('blur', () => (before = undefined));
+  element.addEventListener('keydown', (press) => {
+    const { key } = press;
+    const step = stepOfKey(key);
+    if (press.ctrlKey || press.metaKey || press.altKey || press.shiftKey || !(step || key === 'Enter' || key === 'Escape')) return;
+    press.preventDefault();
+    if (key === 'Escape') goBack();
+    else if (!step) go(story.idAt(now), false);
+    else {
+      const target = findStep(step, now, story.chosen ?? entries.map(() => true), chapters.length);
+      if (target) go('event' in target ? entries[target.event]?.slug : story.idOfChapter(target.chapter), true);
+    }
+  });
+  field.append(element, keys);
+
+  return {
+    element,
+    show: (place) => {
+      now = place;
+      const entry = place.onEvent ? entries[place.event] : undefined;
+      element.ariaValueNow = String(entry?.number ?? place.event + 1);
+      element.ariaValueText = entry
+        ? spokenEvent(entry, { events: entries.length, chapter: place.chapter + 1, chapters: chapters.length })
+        : (chapters[place.chapter]?.title ?? 'Before the first chapter');
+    },
+  };
+}

@@ -1,0 +1,152 @@
+import { monthWords } from '../../compute/date-words.ts';
+import type { MonthStretch } from '../../compute/month-stretch.ts';
+import { findAround, findBeforeAndAfter, findNearest } from '../../compute/strip-nearest.ts';
+import { momentAt, monthEnd, monthOf, monthStart } from '../../compute/strip-scale.ts';
+import { nearWords } from '../../compute/strip-words.ts';
+import { wishForPeriod, wishToGo } from '../story-signals.ts';
+import { readBarFacts } from './bar-facts.ts';
+import type { PlacedEntry, StripDrawing } from './strip-drawing.ts';
+import type { StripGestures } from './strip-gestures.ts';
+import { listEvents } from './strip-list.ts';
+import { makePanel } from './strip-panel.ts';
+import { madeButton } from './strip-parts.ts';
+import { makeStretchControls, type StretchControls } from './strip-stretch.ts';
+import type { StripStory } from './strip-story.ts';
+import { makeTip, tellEvent, tellMonth } from './strip-tip.ts';
+
+/** How far from the pointer an event is still named, px. */
+const hoverReach = 14;
+
+/** What lies so far to either side of a finger is listed, px. */
+const tapReach = 6;
+
+/** What the pointer works on, and whom it tells. */
+export interface PointerParts {
+  readonly story: StripStory;
+  readonly drawing: StripDrawing;
+  /** Shows an event as if the reader were there; undefined shows again where the reader is. */
+  readonly preview: (event: number | undefined) => void;
+  /** What gets the focus when a panel closes that the pointer opened. */
+  readonly focus: HTMLElement;
+  /** True as soon as there are filters that can show a stretch alone. */
+  readonly canChoose: () => boolean;
+}
+
+/** What a mouse, a finger or a pen does on the strip: it is told what is there, and taken there. */
+export interface StripPointer extends StripGestures {
+  /** Opens the choice of a stretch, or closes it where it is open. */
+  readonly chooseStretch: (stretch: MonthStretch, opener: HTMLElement) => void;
+}
+
+/** Gives the strip what answers the pointer. */
+export function makePointer(strip: HTMLElement, { story, drawing, preview, focus, canChoose }: PointerParts, untilGone: AbortSignal): StripPointer {
+  const factsOf = readBarFacts(strip);
+  const tip = makeTip(strip);
+  let stretch: StretchControls | undefined;
+  let under: PlacedEntry | undefined;
+  const panel = makePanel(
+    strip,
+    () => {
+      stretch = undefined;
+      drawing.shade(undefined);
+    },
+    untilGone,
+  );
+
+  const { span } = drawing;
+  /** The month at a place of the window; beyond the ends of the strip its first or last. */
+  const monthAt = (x: number): string => monthOf(momentAt(Math.min(Math.max((x - drawing.left) / drawing.width, 0), 1), span));
+  const between = (one: number, other: number): MonthStretch => ({ from: monthAt(Math.min(one, other)), to: monthAt(Math.max(one, other)) });
+  const shade = ({ from, to }: MonthStretch): void => drawing.shade({ from: monthStart(from), until: monthEnd(to) });
+  const countIn = ({ from, to }: MonthStretch): number => story.entries.filter(({ first }) => monthOf(first) >= from && monthOf(first) <= to).length;
+  const aboutMonth = (month: string): Node[] => tellMonth(month, factsOf(month), countIn({ from: month, to: month }));
+  const chosen = (): PlacedEntry[] => drawing.placed.filter(({ entry }) => story.isChosen(entry));
+  const nearest = (x: number, reach = Infinity) => findNearest(chosen(), x - drawing.left, reach);
+  const go = (mark: PlacedEntry | undefined): void => {
+    if (mark) wishToGo.tell({ id: mark.entry.slug });
+  };
+  const brushes = (shift: boolean): boolean => stretch !== undefined || (shift && canChoose());
+  const endScrub = (): void => {
+    under = undefined;
+    preview(undefined);
+  };
+  const chooseStretch = (wanted: MonthStretch, opener: HTMLElement): void => {
+    if (stretch) {
+      panel.close();
+      return;
+    }
+    const controls = makeStretchControls({
+      within: { from: monthOf(span.from), to: monthOf(span.until) },
+      count: countIn,
+      changed: shade,
+      taken: (taken) => {
+        wishForPeriod.tell(taken);
+        panel.close();
+      },
+    });
+    panel.open('Choose a stretch of time', controls.content, opener);
+    controls.set(wanted);
+    stretch = controls;
+  };
+
+  return {
+    chooseStretch,
+    hover: (x, target) => {
+      const link = target.closest('a');
+      const own = drawing.placed[story.indexOf(link?.getAttribute('href')?.slice(1) ?? '') ?? -1];
+      const found = own ? { mark: own, others: 0 } : nearest(x, hoverReach);
+      if (target.closest('.strip-lower') && x >= drawing.left) {
+        const month = monthAt(x);
+        tip.show(month, drawing.left + drawing.xOf((monthStart(month) + monthEnd(month)) / 2), () => aboutMonth(month));
+      } else if (found && (own || !link)) {
+        const { mark, others } = found;
+        const more = others > 0 ? `and ${others} more` : '';
+        tip.show(mark.entry.slug + more, drawing.left + mark.x, () => [...tellEvent(mark.entry), new Text(more)]);
+      } else tip.hide(); // the bands of chapters have titles
+    },
+    leave: tip.hide,
+    click: (x, target) => {
+      tip.hide();
+      const ofMonth = target.closest('.strip-lower') ? chosen().filter(({ entry }) => monthOf(entry.first) === monthAt(x)) : [];
+      go(ofMonth.find(({ essential }) => essential) ?? ofMonth[0] ?? nearest(x)?.mark);
+    },
+    drag: (x, from, shift) => {
+      if (brushes(shift)) {
+        (stretch?.set ?? shade)(between(from, x));
+        return;
+      }
+      panel.close(false);
+      const mark = nearest(x)?.mark;
+      if (mark === under) return;
+      under = mark;
+      preview(mark && story.indexOf(mark.entry.slug));
+    },
+    drop: (x, from, shift) => {
+      if (brushes(shift)) {
+        if (!stretch) chooseStretch(between(from, x), focus);
+        return;
+      }
+      const goal = under;
+      endScrub();
+      go(goal);
+    },
+    cancel: () => {
+      endScrub();
+      if (!stretch) drawing.shade(undefined);
+    },
+    tap: (x) => {
+      if (stretch) return;
+      const at = x - drawing.left;
+      const near = findAround(chosen(), at, tapReach);
+      const listed = near.length > 0 ? near : findBeforeAndAfter(chosen(), at);
+      const list = listEvents(
+        listed.map(({ entry }) => entry),
+        () => panel.close(false),
+      );
+      const choose = madeButton('panel-button', 'Choose a stretch of time', () => chooseStretch(between(x - tapReach, x + tapReach), focus));
+      choose.hidden = !canChoose();
+      const title = nearWords(near.length, monthWords(monthAt(x))) + (near.length > 0 ? '' : '. Before and after:');
+      panel.open(title, [...list, ...aboutMonth(monthAt(x)), choose], focus);
+    },
+  };
+}

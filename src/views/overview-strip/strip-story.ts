@@ -1,0 +1,62 @@
+import type { StoryPlace } from '../../compute/strip-steps.ts';
+import type { ReaderPosition, StoryEntry } from '../story-signals.ts';
+
+/** A place in the story as the strip draws it. */
+export interface DrawnPlace extends StoryPlace {
+  /** Where the playhead stands, ms UTC. */
+  readonly date: number;
+}
+
+/** The events and chapters of the page, and which of them match the filters. */
+export class StripStory {
+  readonly entries: readonly StoryEntry[];
+  readonly chapters: readonly { readonly slug: string; readonly title: string }[];
+  /** For each event whether it matches; undefined where nothing is filtered. */
+  chosen: readonly boolean[] | undefined;
+  readonly #indexes: ReadonlyMap<string, number>;
+
+  constructor(entries: readonly StoryEntry[], chapters: readonly { slug: string; title: string }[]) {
+    this.entries = entries;
+    this.chapters = chapters;
+    this.#indexes = new Map(entries.map(({ slug }, index) => [slug, index]));
+  }
+
+  /** The event of a slug, counted from 0. */
+  indexOf(slug: string): number | undefined {
+    return this.#indexes.get(slug);
+  }
+
+  isChosen({ slug }: StoryEntry): boolean {
+    return this.chosen?.[this.indexOf(slug) ?? -1] ?? true;
+  }
+
+  choose(slugs: ReadonlySet<string> | undefined): void {
+    this.chosen = slugs && this.entries.map(({ slug }) => slugs.has(slug));
+  }
+
+  placeOfEvent(event: number): DrawnPlace {
+    const entry = this.entries[event];
+    return { event, onEvent: true, chapter: this.#chapterOf(entry?.chapter), date: entry?.first ?? 0 };
+  }
+
+  placeOf({ entry, chapter: slug, date }: ReaderPosition): DrawnPlace {
+    const event = entry && this.indexOf(entry.slug);
+    if (event !== undefined) return this.placeOfEvent(event);
+    const chapter = this.#chapterOf(slug);
+    return { event: this.entries.findLastIndex((each) => this.#chapterOf(each.chapter) < chapter), onEvent: false, chapter, date };
+  }
+
+  /** The id in the page of where the reader is; undefined before the first chapter. */
+  idAt({ event, onEvent, chapter }: StoryPlace): string | undefined {
+    return onEvent ? this.entries[event]?.slug : this.idOfChapter(chapter);
+  }
+
+  idOfChapter(chapter: number): string | undefined {
+    const slug = this.chapters[chapter]?.slug;
+    return slug && `chapter-${slug}`;
+  }
+
+  #chapterOf(slug: string | undefined): number {
+    return this.chapters.findIndex((chapter) => chapter.slug === slug);
+  }
+}

@@ -1,0 +1,327 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expectInView, forms, open, timeline } from './site.ts';
+
+const status = (page: Page): Locator => page.locator('.strip-status');
+const tip = (page: Page): Locator => page.locator('.strip-tip');
+const panel = (page: Page): Locator => page.locator('.strip-panel');
+const slider = (page: Page): Locator => page.getByRole('slider', { name: 'Timeline' });
+
+/** Where a day stands in the window, px: on the line of the shapes, or on the bars. */
+async function placeOf(page: Page, date: string, row: 'shapes' | 'bars' = 'shapes'): Promise<{ x: number; y: number }> {
+  const { x, y, width, height } = (await page.locator('.strip-main:visible').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const [from, until] = [Date.UTC(2012, 0, 1), Date.UTC(2027, 3, 30)];
+  return { x: x + ((Date.parse(date) - from) / (until - from)) * width, y: y + height * (row === 'shapes' ? 0.4 : 0.75) };
+}
+
+/** Tells the page what is chosen, as filters do; undefined chooses all. */
+async function choose(page: Page, slugs: readonly string[] | undefined): Promise<void> {
+  await page.evaluate((chosen) => {
+    document.dispatchEvent(new CustomEvent('events-chosen', { detail: { slugs: chosen && new Set(chosen) } }));
+  }, slugs);
+}
+
+/** The stretches of time that were wished for since this was called. */
+async function wishedPeriods(page: Page): Promise<() => Promise<unknown[]>> {
+  const heard = await page.evaluateHandle(() => {
+    const periods: unknown[] = [];
+    document.addEventListener('wish-for-period', (wish) => periods.push((wish as CustomEvent).detail));
+    return periods;
+  });
+  return () => heard.jsonValue();
+}
+
+for (const [form, viewport] of Object.entries(forms)) {
+  test.describe(`on a ${form}`, () => {
+    test.use({ viewport });
+
+    test('the timeline shows where the reader is, without moving anything', async ({ page }) => {
+      await open(page, './');
+      await expect(status(page)).toContainText('Before 2012 to');
+      await expect(page.locator('.strip-now')).toBeHidden();
+      const before = await page.locator('overview-strip').boundingBox();
+
+      await open(page, './#moura-killings');
+      await expect(status(page)).toContainText('27–31 March 2022');
+      await expect(status(page)).toContainText('9 of 12');
+      const now = await page.locator('.strip-now').boundingBox();
+      expect(Math.abs((now?.x ?? 0) + 1 - (await placeOf(page, '2022-03-27')).x), 'the playhead stands at the day').toBeLessThan(1.5);
+      await expect(page.locator('.now-shape')).toBeVisible();
+      expect((await page.locator('overview-strip').boundingBox())?.height).toBe(before?.height);
+      const ahead = await page.locator('.strip-marks a').evaluateAll((links) => links.map((link) => link.hasAttribute('data-ahead')));
+      expect(ahead.indexOf(true), 'what lies behind comes first').toBe(ahead.lastIndexOf(false) + 1);
+    });
+  });
+}
+
+test.describe('with a mouse', () => {
+  test.use({ viewport: forms.desktop });
+
+  test('the event nearest to the pointer is named, and a click goes there', async ({ page }) => {
+    await open(page, './');
+    const { x, y } = await placeOf(page, '2015-06-20');
+    await page.mouse.move(x + 2, y + 20);
+    await expect(tip(page)).toContainText('20 June 2015');
+    await expect(tip(page)).toContainText('Algiers');
+    await page.mouse.click(x + 2, y + 20);
+    await expectInView(page.locator('#cma-signs-algiers-accord').getByRole('heading'));
+    await page.mouse.move(700, 700);
+    await expect(tip(page)).toBeHidden();
+  });
+
+  test('a bar names its month, its owner and its figures, and says what is cut, missing or preliminary', async ({ page }) => {
+    await open(page, './');
+    const over = async (date: string): Promise<Locator> => {
+      const { x, y } = await placeOf(page, date, 'bars');
+      await page.mouse.move(x, y);
+      return tip(page);
+    };
+    const cut = await over('2022-03-15');
+    await expect(cut).toContainText('March 2022, recorded deaths, UCDP');
+    await expect(cut).toContainText('civilians killed by an armed party');
+    await expect(cut).toContainText(/all\s*1,359/u);
+    await expect(cut).toContainText('cut at 500');
+    await expect(await over('2013-01-15')).not.toContainText('cut');
+    await expect(await over('2024-06-15')).toContainText('no monthly figures for 2024–25 (1,901 deaths in all of 2024)');
+    await expect(await over('2026-02-15')).toContainText('Preliminary');
+    await expect(await over('2027-02-15')).toContainText('no figures yet');
+  });
+
+  test('a drag shows what lies under the pointer, and goes where it ends; Escape ends it', async ({ page }) => {
+    await open(page, './#coup-2012');
+    const from = await placeOf(page, '2012-06-01');
+    const to = await placeOf(page, '2017-10-04');
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 5 });
+    await expect(status(page)).toContainText('Tongo Tongo');
+    await page.keyboard.press('Escape');
+    await expect(status(page)).toContainText('21–22 March 2012');
+    await page.mouse.up();
+    await expect(page).toHaveURL(/#coup-2012$/u);
+
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 5 });
+    await page.mouse.up();
+    await expect(page).toHaveURL(/#tongo-tongo-ambush$/u);
+    await expectInView(page.locator('#tongo-tongo-ambush').getByRole('heading'));
+  });
+
+  test('a stretch drawn with Shift can be shown alone', async ({ page }) => {
+    await open(page, './');
+    await choose(page, undefined);
+    const periods = await wishedPeriods(page);
+    const from = await placeOf(page, '2013-01-15');
+    const to = await placeOf(page, '2013-06-15');
+    await page.mouse.move(from.x, from.y);
+    await page.keyboard.down('Shift');
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 5 });
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    await expect(page.locator('.strip-stretch')).toBeVisible();
+    expect(await periods(), 'nothing happens before the reader says so').toEqual([]);
+    await panel(page)
+      .getByRole('button', { name: /^Show only \d+ events$/u })
+      .click();
+    expect(await periods()).toEqual([{ from: '2013-01', to: '2013-06' }]);
+    await expect(panel(page)).toBeHidden();
+    await expect(page.locator('.strip-stretch')).toBeHidden();
+  });
+
+  test('what is chosen stands out: behind and ahead are told apart no longer', async ({ page }) => {
+    await open(page, './#coup-2012');
+    await choose(page, ['coup-2012', 'moura-killings']);
+    const mark = (name: RegExp): Locator => timeline(page).getByRole('link', { name });
+    const colour = (thing: Locator) => thing.evaluate((element) => getComputedStyle(element).color);
+    const [ahead, other] = [await colour(mark(/27–31 March 2022: /u)), await colour(mark(/20 June 2015: /u))];
+    expect(ahead).toBe(await colour(mark(/21–22 March 2012: /u)));
+    expect(ahead).not.toBe(other);
+    await choose(page, undefined);
+    expect(await colour(mark(/27–31 March 2022: /u)), 'ahead again').not.toBe(ahead);
+  });
+});
+
+test.describe('with the keyboard', () => {
+  test.use({ viewport: forms.desktop });
+
+  test('arrows go from event to event, Page keys from chapter to chapter, and each is said in words', async ({ page }) => {
+    await open(page, './');
+    await slider(page).focus();
+    const says = async (key: string, words: RegExp): Promise<void> => {
+      await page.keyboard.press(key);
+      await expect(slider(page)).toHaveAttribute('aria-valuetext', words);
+      await expect(slider(page), 'the focus stays').toBeFocused();
+    };
+    await says('Home', /^1963.* Event 1 of \d+, chapter 1 of 12$/u);
+    await says('ArrowRight', /Event 2 of/u);
+    await says('PageDown', /^Chapter 2: /u);
+    await says('ArrowRight', /^21–22\sMarch 2012, Bamako: .+ Event 6 of \d+, chapter 2 of 12$/u);
+    await expectInView(page.locator('#coup-2012').getByRole('heading'));
+    await says('ArrowLeft', /Event 5 of/u);
+    await says('PageUp', /^Chapter 1: /u);
+    await says('End', /^1\sJune 2026/u);
+    await expect(slider(page)).toHaveAttribute('aria-valuenow', (await slider(page).getAttribute('aria-valuemax')) ?? '');
+  });
+
+  test('Escape returns to where the reader was, to the pixel, and to that address', async ({ page }) => {
+    await open(page, './#moura-killings');
+    await slider(page).focus();
+    const before = await page.evaluate(() => scrollY);
+    for (const key of ['ArrowRight', 'ArrowRight', 'Home', 'PageDown']) await page.keyboard.press(key);
+    expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeGreaterThan(1000);
+    await page.keyboard.press('Escape');
+    expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThanOrEqual(1);
+    await expect(page).toHaveURL(/#moura-killings$/u);
+    await expect(slider(page)).toBeFocused();
+  });
+
+  test('where something is chosen, arrows go from one match to the next', async ({ page }) => {
+    await open(page, './');
+    await choose(page, ['coup-2012', 'moura-killings']);
+    await slider(page).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(slider(page)).toHaveAttribute('aria-valuetext', /^21–22\sMarch 2012/u);
+    await page.keyboard.press('ArrowRight');
+    await expect(slider(page)).toHaveAttribute('aria-valuetext', /^27–31\sMarch 2022/u);
+    await page.keyboard.press('ArrowRight');
+    await expect(slider(page)).toHaveAttribute('aria-valuetext', /^27–31\sMarch 2022/u);
+  });
+
+  test('a stretch of time is chosen by two sliders, and Escape closes them', async ({ page }) => {
+    await open(page, './');
+    await choose(page, undefined);
+    const periods = await wishedPeriods(page);
+    const button = page.getByRole('button', { name: 'Choose a stretch' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toBeHidden();
+    await expect(button).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.getByRole('slider', { name: 'From' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('slider', { name: 'From' })).toHaveAttribute('aria-valuetext', 'February 2012');
+    await page.getByRole('slider', { name: 'To' }).focus();
+    await page.keyboard.press('Home');
+    await expect(page.getByRole('slider', { name: 'From' }), 'the other end gives way').toHaveAttribute('aria-valuetext', 'January 2012');
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('button', { name: /^Show only \d+ events?$/u }).click();
+    expect(await periods()).toEqual([{ from: '2012-01', to: '2012-02' }]);
+  });
+});
+
+test.describe('with a finger', () => {
+  test.use({ viewport: forms.phone, hasTouch: true });
+
+  /** A finger that goes from one place to others and lifts at the last. */
+  async function swipe(page: Page, places: readonly { x: number; y: number }[], end: 'touchEnd' | 'touchCancel' = 'touchEnd'): Promise<void> {
+    const session = await page.context().newCDPSession(page);
+    const [first, ...others] = places;
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: first ? [first] : [] });
+    for (const place of others) await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [place] });
+    await session.send('Input.dispatchTouchEvent', { type: end, touchPoints: [] });
+  }
+  const between = (from: { x: number; y: number }, to: { x: number; y: number }): { x: number; y: number }[] =>
+    [0, 0.2, 0.4, 0.6, 0.8, 1].map((share) => ({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }));
+
+  test('a drag goes where the finger lifts', async ({ page }) => {
+    await open(page, './#coup-2012');
+    await swipe(page, between(await placeOf(page, '2012-06-01'), await placeOf(page, '2017-10-04')));
+    await expect(page).toHaveURL(/#tongo-tongo-ambush$/u);
+    await expectInView(page.locator('#tongo-tongo-ambush').getByRole('heading'));
+  });
+
+  test('while it is dragged, the timeline names what is under the finger', async ({ page }) => {
+    await open(page, './#coup-2012');
+    const session = await page.context().newCDPSession(page);
+    const places = between(await placeOf(page, '2012-06-01'), await placeOf(page, '2017-10-04'));
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: places.slice(0, 1) });
+    for (const place of places) await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [place] });
+    await expect(status(page)).toContainText('4 October 2017');
+    await expect(status(page)).toContainText('ISGS fighters ambush');
+    await session.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] });
+    await expect(status(page), 'a gesture that something else ends changes nothing').toContainText('21–22 March 2012');
+    await expect(page).toHaveURL(/#coup-2012$/u);
+  });
+
+  test('a swipe up over the timeline scrolls the page and chooses nothing', async ({ page }) => {
+    await open(page, './#coup-2012');
+    const before = await page.evaluate(() => scrollY);
+    const { x, y } = await placeOf(page, '2018-06-01', 'bars');
+    await swipe(page, between({ x, y }, { x: x + 5, y: y - 90 }));
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 40);
+    await expect(panel(page)).toBeHidden();
+    await expect(page).toHaveURL(/#coup-2012$/u);
+  });
+
+  test('a tap never jumps: it lists what lies under the finger, the essential first', async ({ page }) => {
+    await open(page, './');
+    await timeline(page).scrollIntoViewIfNeeded();
+    const { x, y } = await placeOf(page, '2025-07-01');
+    await page.touchscreen.tap(x, y);
+    await expect(panel(page)).toBeVisible();
+    await expect(page).toHaveURL(/\/$/u);
+    await expect(panel(page).getByText(/^\d+ events near /u)).toBeVisible();
+    const rows = panel(page).getByRole('listitem').getByRole('link');
+    await expect(rows).toHaveCount(5);
+    for (const row of await rows.all()) expect((await row.boundingBox())?.height).toBeGreaterThanOrEqual(48);
+    await panel(page)
+      .getByRole('button', { name: /^\d+ more events?$/u })
+      .tap();
+    expect(await rows.count()).toBeGreaterThan(5);
+    const essential = await page.locator('.event-card').evaluateAll((cards) => cards.map(({ id }) => id));
+    const listed = await rows.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(1) ?? ''));
+    const kinds = listed.map((slug) => essential.includes(slug));
+    expect(kinds.indexOf(false) === -1 ? kinds.length : kinds.indexOf(false), 'no essential one after another').toBe(kinds.lastIndexOf(true) + 1);
+
+    const goal = rows.nth(1);
+    const slug = (await goal.getAttribute('href')) ?? '';
+    await goal.tap();
+    await expect(panel(page)).toBeHidden();
+    await expectInView(page.locator(slug).getByRole('heading').first());
+  });
+
+  test('where nothing lies under the finger, the events before and after are offered', async ({ page }) => {
+    await open(page, './');
+    await timeline(page).scrollIntoViewIfNeeded();
+    const { x, y } = await placeOf(page, '2027-03-01');
+    await page.touchscreen.tap(x, y);
+    await expect(panel(page)).toContainText('No event near');
+    await expect(panel(page).getByRole('listitem').getByRole('link')).toHaveCount(1);
+    await page.touchscreen.tap(200, 20);
+    await expect(panel(page), 'a touch elsewhere closes it').toBeHidden();
+  });
+
+  test('a stretch is drawn with the finger', async ({ page }) => {
+    await open(page, './');
+    await choose(page, undefined);
+    await timeline(page).scrollIntoViewIfNeeded();
+    const periods = await wishedPeriods(page);
+    await page.getByRole('button', { name: 'Choose a stretch' }).tap();
+    await swipe(page, between(await placeOf(page, '2013-01-15'), await placeOf(page, '2013-12-15')));
+    await panel(page)
+      .getByRole('button', { name: /^Show only \d+ events$/u })
+      .tap();
+    expect(await periods()).toEqual([{ from: '2013-01', to: '2013-12' }]);
+  });
+});
+
+test.describe('with reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('the playhead jumps', async ({ page }) => {
+    await open(page, './#moura-killings');
+    await expect(page.locator('.strip-now')).toHaveCSS('transition-duration', '0s');
+  });
+});
+
+test('on a phone held across, status line, chapters and bars stay, and take little of the window', async ({ page }) => {
+  await page.setViewportSize({ width: 780, height: 360 });
+  await open(page, './#moura-killings');
+  const { height = 0 } = (await page.locator('overview-strip').boundingBox()) ?? {};
+  expect(height).toBeLessThan(90);
+  await expect(page.locator('.strip-marks')).toBeHidden();
+  await expect(status(page)).toContainText('27–31 March 2022');
+  await expectInView(page.locator('#moura-killings').getByRole('heading'));
+});
