@@ -59,7 +59,7 @@ test.describe('an address shows one set of events', () => {
       await listen(page);
       await open(page, `./?${query}`);
       await expect(count(page)).toHaveText(`${wanted(query).length} of ${story().events.length} events`);
-      expect(await listed(page)).toEqual(wanted(query));
+      await expect.poll(() => listed(page)).toEqual(wanted(query));
       expect((await told(page)).sort()).toEqual([...wanted(query)].sort());
       const marked = await timeline(page)
         .locator('.strip-marks a[data-chosen]:visible')
@@ -111,15 +111,15 @@ test.describe('on a desktop', () => {
     await expect(count(page)).toHaveText(`${promised} of ${story().events.length} events`);
     await row(page, /^Battle/u).check();
     await expect(page).toHaveURL(/\/\?kind=battle&region=kidal$/u);
-    expect(await listed(page)).toEqual(wanted('kind=battle&region=kidal'));
+    await expect.poll(() => listed(page)).toEqual(wanted('kind=battle&region=kidal'));
 
     await page.goBack();
     await expect(count(page)).toHaveText(`${promised} of ${story().events.length} events`);
     await expect(row(page, /^Battle/u)).not.toBeChecked();
-    expect(await listed(page)).toEqual(wanted('region=kidal'));
+    await expect.poll(() => listed(page)).toEqual(wanted('region=kidal'));
     await page.goBack();
     await expect(count(page)).toBeHidden();
-    expect((await listed(page)).length).toBe(story().events.length);
+    await expect.poll(async () => (await listed(page)).length).toBe(story().events.length);
     await page.goForward();
     await page.goForward();
     await expect(row(page, /^Battle/u)).toBeChecked();
@@ -134,7 +134,7 @@ test.describe('on a desktop', () => {
     await expect(count(page)).toHaveText(`${wanted('kind=battle&region=kidal').length} of ${story().events.length} events`);
     await page.getByRole('button', { name: 'Clear', exact: true }).click();
     await expect(page).toHaveURL(/\/$/u);
-    expect((await listed(page)).length).toBe(story().events.length);
+    await expect.poll(async () => (await listed(page)).length).toBe(story().events.length);
   });
 
   test('somebody without a mouse finds an actor by an old name, chooses it, and comes back', async ({ page }) => {
@@ -153,7 +153,7 @@ test.describe('on a desktop', () => {
     await page.keyboard.press('Space');
     await expect(page).toHaveURL(/\?actor=aqim$/u);
     await expect(aqim, 'the focus stays where one works').toBeFocused();
-    expect(await listed(page)).toEqual(wanted('actor=aqim'));
+    await expect.poll(() => listed(page)).toEqual(wanted('actor=aqim'));
     await page.keyboard.press('Escape');
     await expect(panel(page)).toBeHidden();
     await expect(opener).toBeFocused();
@@ -177,7 +177,7 @@ test.describe('on a desktop', () => {
     await panel(page).getByRole('combobox', { name: 'From' }).selectOption({ label: 'March 2018' });
     await panel(page).getByRole('combobox', { name: 'To' }).selectOption({ label: 'April 2018' });
     await expect(page).toHaveURL(/\?from=2018-03&to=2018-04$/u);
-    expect(await listed(page)).toEqual(wanted('from=2018-03&to=2018-04'));
+    await expect.poll(() => listed(page)).toEqual(wanted('from=2018-03&to=2018-04'));
     await panel(page).getByRole('combobox', { name: 'From' }).selectOption({ label: 'May 2020' });
     await expect(page).toHaveURL(/\?from=2020-05$/u);
   });
@@ -187,7 +187,7 @@ test.describe('on a desktop', () => {
     await expect(count(page)).toBeVisible();
     await page.evaluate(() => document.dispatchEvent(new CustomEvent('wish-for-period', { detail: { from: '2013-01', to: '2013-12' } })));
     await expect(page).toHaveURL(/\?kind=battle&from=2013-01&to=2013-12$/u);
-    expect(await listed(page)).toEqual(wanted('kind=battle&from=2013-01&to=2013-12'));
+    await expect.poll(() => listed(page)).toEqual(wanted('kind=battle&from=2013-01&to=2013-12'));
   });
 
   test('a choice does not move the event that is being read', async ({ page }) => {
@@ -220,7 +220,7 @@ test.describe('on a desktop', () => {
   test('where nothing matches it says what to loosen, and that gives as many as it says', async ({ page }) => {
     await open(page, './?kind=air-strike&region=kayes&corroboration=independent');
     await expect(page.getByText('No event matches Air strike, Kayes and Independent publishers together.')).toBeVisible();
-    expect(await listed(page)).toEqual([]);
+    await expect.poll(() => listed(page)).toEqual([]);
     const way = page.getByRole('button', { name: /^Any region: \d+ events$/u });
     const [promised = ''] = /\d+/u.exec(await way.innerText()) ?? [];
     await way.click();
@@ -266,7 +266,7 @@ test.describe('on a desktop', () => {
     for (const says of ['No actor is called “nobody” here.', '“2012-15” is not a month such as “2012-03”.', 'The address names version “77”'])
       await expect(page.getByText(says)).toBeVisible();
     await expect(count(page)).toHaveText(`3 of ${story().events.length} events`);
-    expect(await listed(page)).toEqual(wanted('kind=coup'));
+    await expect.poll(() => listed(page)).toEqual(wanted('kind=coup'));
   });
 
   test('markup in an address is text', async ({ page }) => {
@@ -294,7 +294,7 @@ test.describe('on a desktop', () => {
     await expect(count(page)).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByText(/^Chosen: Killing of many people; Mopti\. 14 of \d+ events\. http/u)).toBeVisible();
-    expect(await listed(page)).toEqual(wanted('kind=mass-killing&region=mopti'));
+    await expect.poll(() => listed(page)).toEqual(wanted('kind=mass-killing&region=mopti'));
     await expect(page.getByRole('button', { name: 'Show them' })).toHaveCount(0);
   });
 });
@@ -320,7 +320,7 @@ for (const form of ['phone', 'tablet'] as const) {
       await done.tap();
       await expect(dialog).toBeHidden();
       await expect(opener(page), 'the focus is back where it came from').toBeFocused();
-      expect(await listed(page)).toEqual(wanted('kind=mass-killing&region=mopti'));
+      await expect.poll(() => listed(page)).toEqual(wanted('kind=mass-killing&region=mopti'));
       await expect(page).toHaveURL(/\?kind=mass-killing&region=mopti$/u);
     });
 

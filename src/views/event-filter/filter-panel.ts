@@ -12,6 +12,8 @@ const pause = 300;
 
 /** What a panel does with what is chosen in it. */
 export interface PanelWishes {
+  /** The present choice. */
+  readonly present: () => Choice;
   /** A settled choice. */
   readonly choose: (choice: Choice) => void;
   /** Words as they stand after a pause in typing. */
@@ -25,7 +27,6 @@ export class FilterPanel {
   readonly #total = made('span', { className: 'filter-chosen-count' });
   readonly #all: number;
   readonly #facets: readonly { show(choice: Choice, outcome: Outcome): void }[];
-  #choice: Choice | undefined;
   #typed: ReturnType<typeof setTimeout> | undefined;
 
   constructor(index: EventIndex, wishes: PanelWishes) {
@@ -36,7 +37,7 @@ export class FilterPanel {
       return (value: string) => all.get(value) ?? 0;
     };
     const toggle = (facet: Facet) => (value: string) => {
-      if (this.#choice) wishes.choose(toggled(this.#choice, facet, value));
+      wishes.choose(toggled(wishes.present(), facet, value));
     };
     const plain = ({ label }: Labelled): Node[] => [made('span', {}, label)];
     const rows = (facet: Facet, title: string, draw = plain) =>
@@ -46,7 +47,7 @@ export class FilterPanel {
     const regions = rows('region', 'Region');
     const actors = new ActorRows(index, { total: totals('actor'), toggle: toggle('actor') });
     const period = new PeriodFields(index, (part) => {
-      if (this.#choice) wishes.choose({ ...this.#choice, ...part });
+      wishes.choose({ ...wishes.present(), ...part });
     });
     const others = [rows('corroboration', 'How sure'), rows('contested', 'Accounts'), rows('importance', 'Importance')];
     this.#facets = [kinds, regions, actors, period, ...others];
@@ -65,12 +66,11 @@ export class FilterPanel {
     });
     this.#words.addEventListener('change', () => {
       clearTimeout(this.#typed);
-      if (this.#words.value.trim() !== this.#choice?.words) wishes.type(this.#words.value.trim());
+      if (this.#words.value.trim() !== wishes.present().words) wishes.type(this.#words.value.trim());
     });
   }
 
   show(choice: Choice, outcome: Outcome): void {
-    this.#choice = choice;
     this.#total.textContent = `${outcome.slugs.length} of ${this.#all}`;
     if (document.activeElement !== this.#words) this.#words.value = choice.words; // never under the fingers of somebody who types
     for (const facet of this.#facets) facet.show(choice, outcome);

@@ -51,6 +51,11 @@ async function fetched(address: string): Promise<unknown> {
   return response.json();
 }
 
+/** Waits until what has changed so far can be seen. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
 /** The one place that knows the present choice: it reads and writes the address, and tells all who show the choice. */
 export class Filtering {
   readonly #supplies: Supplies;
@@ -73,7 +78,11 @@ export class Filtering {
     const choose = (choice: Choice) => void this.#settle(choice);
     this.#story = new FilteredStory(root, index);
     this.#bar = new ChosenBar(root, index, choose);
-    this.#panel = new FilterPanel(index, { choose, type: (words) => void this.#settle({ ...this.#choice, words }, { typing: true }) });
+    this.#panel = new FilterPanel(index, {
+      present: () => this.#choice,
+      choose,
+      type: (words) => void this.#settle({ ...this.#choice, words }, { typing: true }),
+    });
     this.#place = new PanelPlace(root, this.#panel.element, { clear: () => choose(everything), untilGone: supplies.untilGone });
     this.#panel.show(this.#choice, countChoices(index.events, this.#choice, undefined));
 
@@ -102,11 +111,13 @@ export class Filtering {
 
   /** Writes a choice to the address, and shows it. */
   async #settle(choice: Choice, { typing = false } = {}): Promise<void> {
+    this.#choice = choice; // at once: the next tick may come before the list has followed
     const query = writeChoice(choice, new URLSearchParams(location.search)).toString();
     const address = `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
     if (address !== location.pathname + location.search + location.hash)
       history[typing && this.#typing ? 'replaceState' : 'pushState'](null, '', address);
     this.#typing = typing;
+    await painted(); // the tick answers at once; the list follows
     await this.#show(choice, []);
     if (this.#matching === 0) this.#bar.showNotes(); // no place in the list is left to keep
   }
