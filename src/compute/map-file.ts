@@ -98,10 +98,12 @@ export function readMapFile(text: string): MapFile {
 
 function parse(text: string): WrittenMap {
   try {
-    return JSON.parse(text) as WrittenMap;
+    const written = JSON.parse(text) as WrittenMap | null;
+    if (written !== null) return written;
   } catch {
-    return fail('it is cut off, or no such file at all');
+    // Said below, in a sentence.
   }
+  return fail('it is cut off, or no such file at all');
 }
 
 function fail(why: string): never {

@@ -117,7 +117,7 @@ export function placeLabels(
   const inside = (box: Box) => box.x >= 2 && box.x + box.width <= width - 2 && box.y >= 2 && box.y + box.height <= height - 2;
   const isFree = (box: Box, others: readonly Box[]) => inside(box) && !others.some((other) => overlaps(box, other));
   return wishes.flatMap((wish) => {
-    const stands = wish.sides.map((side) => stand(wish, side));
+    const stands = wish.sides.map((side) => stand(wish, side, width));
     const found =
       stands.find(({ box }) => isFree(box, [...taken, ...marks, ...softMarks])) ??
       stands.find(({ box }) => isFree(box, [...taken, ...marks])) ??
@@ -128,7 +128,9 @@ export function placeLabels(
   });
 }
 
-function stand({ text, width: long, x, y, kind, gap }: LabelWish, side: LabelSide): { label: Label; box: Box } {
+/** A long name of the focus over or under its point may be pushed sideways to stay on the map. */
+function stand({ text, width: long, x, y, kind, gap }: LabelWish, side: LabelSide, width: number): { label: Label; box: Box } {
+  const middle = kind === 'focus' ? Math.max(long / 2 + 2, Math.min(x, width - long / 2 - 2)) : x;
   const size = labelSizes[kind];
   const lift = size * 0.36;
   const [anchor, left, textX, baseline]: ['start' | 'middle' | 'end', number, number, number] =
@@ -137,9 +139,9 @@ function stand({ text, width: long, x, y, kind, gap }: LabelWish, side: LabelSid
       : side === 'left'
         ? ['end', x - gap - 4 - long, x - gap - 4, y + lift]
         : side === 'above'
-          ? ['middle', x - long / 2, x, y - gap - 5]
+          ? ['middle', middle - long / 2, middle, y - gap - 5]
           : side === 'below'
-            ? ['middle', x - long / 2, x, y + gap + size + 1]
+            ? ['middle', middle - long / 2, middle, y + gap + size + 1]
             : ['middle', x - long / 2, x, y + lift];
   return {
     label: { text, kind, anchor, x: Math.round(textX * 10) / 10, y: Math.round(baseline * 10) / 10 },

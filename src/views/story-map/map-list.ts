@@ -13,6 +13,7 @@ const rowsAtOnce = 60;
 
 /** Opens all that the map shows now, in words: the present event, recorded events as a table, and our events by place. */
 export function openList(home: HTMLElement, file: MapFile, scene: Scene, missing: string, context: ListContext): void {
+  if (home.querySelector('.map-list-sheet')) return; // asked for twice
   const date = dateWords(isoDay(scene.today));
   const title = htmlElement('h2', { id: 'map-list-title', tabindex: '-1' }, `What the map shows on ${date}`);
   const close = htmlElement('button', { type: 'button', class: 'sheet-close button' }, 'Close');

@@ -3,6 +3,7 @@
  * @param home where the map belongs
  */
 export function openSheet(home: HTMLElement, map: HTMLElement, opener: HTMLElement, untilGone: AbortSignal): void {
+  if (map.closest('dialog')) return; // asked for twice
   const sheet = document.createElement('dialog');
   sheet.className = 'sheet map-sheet';
   sheet.setAttribute('aria-label', 'Map');

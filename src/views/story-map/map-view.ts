@@ -47,6 +47,7 @@ export class MapView {
   readonly #still = matchMedia('(prefers-reduced-motion: reduce)');
   #colours: DotColours | undefined;
   #scene: Scene | undefined;
+  #isHidden = false;
   #waiting = false;
   size: MapSize = plane;
   /** What is seen now, and where the ring is; while the map moves both lag behind the scene. */
@@ -79,7 +80,8 @@ export class MapView {
     );
     const sizes = new ResizeObserver(([entry]) => {
       const { width = 0, height = 0 } = entry?.contentRect ?? {};
-      if (width === 0 || height === 0) return; // hidden, as in a sheet that is closed
+      this.#isHidden = width === 0 || height === 0; // as in a sheet that is closed
+      if (this.#isHidden) return;
       this.size = { width, height };
       this.#arrive();
     });
@@ -124,7 +126,7 @@ export class MapView {
   }
 
   #wait(): void {
-    if (this.#waiting) return;
+    if (this.#waiting || this.#isHidden) return;
     this.#waiting = true;
     requestAnimationFrame((now) => {
       this.#waiting = false;
