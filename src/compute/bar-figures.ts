@@ -1,5 +1,8 @@
 import { monthAfter } from './strip-scale.ts';
 
+/** Bars are cut at this many deaths a month: March 2022 (1,359) would flatten all others, the median is 62. */
+export const barCut = 500;
+
 /** Recorded deaths of a month, best estimates by type of violence. */
 export interface MonthFigures {
   readonly byType: ReadonlyMap<string, number>;

@@ -35,11 +35,6 @@ export function findAround<Mark extends Findable>(marks: readonly Mark[], at: nu
 
 /** The last mark before a place and the first after it; one alone at either end. */
 export function findBeforeAndAfter<Mark extends Findable>(marks: readonly Mark[], at: number): Mark[] {
-  let before: Mark | undefined;
-  let after: Mark | undefined;
-  for (const mark of marks) {
-    if (mark.x <= at && (!before || mark.x >= before.x)) before = mark;
-    if (mark.x > at && (!after || mark.x < after.x)) after = mark;
-  }
-  return [before, after].filter((mark) => mark !== undefined);
+  const inOrder = marks.toSorted((a, b) => a.x - b.x);
+  return [inOrder.findLast(({ x }) => x <= at), inOrder.find(({ x }) => x > at)].filter((mark) => mark !== undefined);
 }

@@ -26,8 +26,7 @@ export function monthStart(month: string): number {
 
 /** The first moment after a month, ms UTC. */
 export function monthEnd(month: string): number {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  return Date.UTC(year, number, 1);
+  return monthStart(monthAfter(month, 1));
 }
 
 /** The month so many months later, or earlier. */

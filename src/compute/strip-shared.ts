@@ -1,22 +1,20 @@
 import { daySpan } from '../model/date-span.ts';
 import { violenceTypeIds } from '../model/vocabulary.ts';
+import { barCut } from './bar-figures.ts';
 import { type MonthStretch, writeStretch } from './month-stretch.ts';
 import { type StripEvent, type StripLayout, stripStart } from './strip-layout.ts';
 import { monthAfter, monthOf, monthsFrom, type TimeSpan } from './strip-scale.ts';
-import { tickPath, tickUnit } from './strip-ticks.ts';
-import { barCut, type BarPath, barPaths, type ViolenceMonth } from './violence-bars.ts';
+import { tickPath } from './strip-ticks.ts';
+import { type BarPath, barPaths, type ViolenceMonth } from './violence-bars.ts';
 
 /** What all forms of the strip have in common: drawn once, on grids that are stretched, and the facts that its script reads. */
 export interface StripShared {
   readonly span: TimeSpan;
   readonly bars: readonly BarPath[];
-  /** The first month of the bars, and how many there is room for. */
-  readonly firstMonth: string;
+  /** How many months there is room for. */
   readonly months: number;
   /** Events that have no shape, on the tick grid. */
   readonly ticks: string;
-  /** Where a chapter begins, but for the first: across on the tick grid, one unit high. */
-  readonly chapters: string;
   /** The stretches with figures: "2012-01/2023-12 2026-01/2026-06". */
   readonly covered: string;
   /** The months whose bars are cut, with their figures in the order of the types: "2022-03:812,433,114". */
@@ -29,7 +27,7 @@ export interface StripShared {
  * @param until the last day of the strip, ms UTC
  */
 export function stripShared(
-  { events, chapters, months }: { events: readonly StripEvent[]; chapters: readonly { readonly from: string }[]; months: readonly ViolenceMonth[] },
+  { events, months }: { events: readonly StripEvent[]; months: readonly ViolenceMonth[] },
   layouts: readonly StripLayout[],
   until: number,
 ): StripShared {
@@ -43,13 +41,8 @@ export function stripShared(
   return {
     span,
     bars: barPaths(months, firstMonth),
-    firstMonth,
     months: monthsFrom(firstMonth, monthOf(until)) + 1,
     ticks: tickPath(ticks, span),
-    chapters: chapters
-      .slice(1)
-      .map(({ from }) => `M${tickUnit(daySpan(from).first, span)} 0v1`)
-      .join(''),
     covered: coveredStretches(months).map(writeStretch).join(' '),
     cut: months
       .filter(({ total }) => total > barCut)

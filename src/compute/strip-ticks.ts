@@ -32,9 +32,9 @@ export function ticksAt(path: string, units: ReadonlySet<number>): string {
 /** Each tick begins so many units after the one before it; `z` leads back to its upper end. */
 function drawTicks(heights: ReadonlyMap<number, number>): string {
   let last = 0;
-  let path = '';
+  let path = 'M0 0';
   for (const [unit, height] of [...heights].sort(([a], [b]) => a - b)) {
-    path += `${path === '' ? 'M0 0' : ''}m${unit - last} 0v${height}z`;
+    path += `m${unit - last} 0v${height}z`;
     last = unit;
   }
   return path;

@@ -1,5 +1,6 @@
 import type { MonthlyViolence } from '../model/recorded-violence.ts';
 import { type ViolenceType, violenceTypeIds } from '../model/vocabulary.ts';
+import { barCut } from './bar-figures.ts';
 import { monthsFrom } from './strip-scale.ts';
 
 /** Deaths of one month, best estimates by type of violence. */
@@ -41,9 +42,6 @@ export interface Bar {
   readonly pieces: readonly BarPiece[];
   readonly cut: number | undefined;
 }
-
-/** Bars are cut at this many deaths a month: March 2022 (1,359) would flatten all others, the median is 62. */
-export const barCut = 500;
 
 /** Stacks the months into a field so many px high: one-sided on the axis, then state-based, then non-state. */
 export function stackBars(months: readonly ViolenceMonth[], fieldHeight: number): Bar[] {

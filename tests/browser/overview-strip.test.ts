@@ -122,7 +122,7 @@ test.describe('with a mouse', () => {
     await expect(page.locator('.strip-stretch')).toBeVisible();
     expect(await periods(), 'nothing happens before the reader says so').toEqual([]);
     await panel(page)
-      .getByRole('button', { name: /^Show only \d+ events$/u })
+      .getByRole('button', { name: /^Show this stretch alone: \d+ events$/u })
       .click();
     expect(await periods()).toEqual([{ from: '2013-01', to: '2013-06' }]);
     await expect(panel(page)).toBeHidden();
@@ -206,7 +206,7 @@ test.describe('with the keyboard', () => {
     await page.keyboard.press('Home');
     await expect(page.getByRole('slider', { name: 'From' }), 'the other end gives way').toHaveAttribute('aria-valuetext', 'January 2012');
     await page.keyboard.press('ArrowRight');
-    await page.getByRole('button', { name: /^Show only \d+ events?$/u }).click();
+    await page.getByRole('button', { name: /^Show this stretch alone: \d+ events?$/u }).click();
     expect(await periods()).toEqual([{ from: '2012-01', to: '2012-02' }]);
   });
 });
@@ -260,7 +260,7 @@ test.describe('with a finger', () => {
     await timeline(page).scrollIntoViewIfNeeded();
     const { x, y } = await placeOf(page, '2025-07-01');
     await page.touchscreen.tap(x, y);
-    await expect(panel(page)).toBeVisible();
+    await expect(panel(page)).toBeFocused();
     await expect(page).toHaveURL(/\/$/u);
     await expect(panel(page).getByText(/^\d+ events near /u)).toBeVisible();
     const rows = panel(page).getByRole('listitem').getByRole('link');
@@ -301,7 +301,7 @@ test.describe('with a finger', () => {
     await page.getByRole('button', { name: 'Choose a stretch' }).tap();
     await swipe(page, between(await placeOf(page, '2013-01-15'), await placeOf(page, '2013-12-15')));
     await panel(page)
-      .getByRole('button', { name: /^Show only \d+ events$/u })
+      .getByRole('button', { name: /^Show this stretch alone: \d+ events$/u })
       .tap();
     expect(await periods()).toEqual([{ from: '2013-01', to: '2013-12' }]);
   });

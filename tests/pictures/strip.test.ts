@@ -51,7 +51,7 @@ test.afterAll(() => views.stop());
 async function strip(render: RenderView, form: StripForm): Promise<string> {
   const layout = layoutStrip({ events, chapters, months }, { form, until });
   const html = await render('overview-strip/OverviewStrip.astro', {
-    shared: stripShared({ events, chapters, months }, [layout], until),
+    shared: stripShared({ events, months }, [layout], until),
     layouts: [layout],
     missingYear: { year: 2013, best: 345 },
     until: '2013-12',
@@ -75,9 +75,9 @@ async function strip(render: RenderView, form: StripForm): Promise<string> {
 /** What the style sheet of the site adds to the drawing, in greys. */
 const look = (form: StripForm): string => `<style>
 [id^='group-'] { transform: scale(${stripMeasures[form].shapeSize / 12}); }
-#strip-ticks, #strip-chapters, .baseline, .strip-bar { vector-effect: non-scaling-stroke; }
+#strip-ticks, .baseline, .strip-bar { vector-effect: non-scaling-stroke; }
 .strip-ticks-all, .baseline { stroke: #000; stroke-width: 1.5; }
-.hairline { stroke: #ccc; }
+.hairline { fill: #ccc; }
 .band { stroke: #fff; }
 [data-violence='one-sided'] { fill: #222; stroke: #222; }
 [data-violence='state-based'] { fill: #8a8a8a; stroke: #8a8a8a; }

@@ -1,6 +1,6 @@
-import { type MonthFigures, readBars } from '../../compute/bar-figures.ts';
+import { barCut, type MonthFigures, readBars } from '../../compute/bar-figures.ts';
 import { isWithin, readStretches, stretchWords } from '../../compute/month-stretch.ts';
-import { monthAfter } from '../../compute/strip-scale.ts';
+import { monthAfter, monthOf } from '../../compute/strip-scale.ts';
 
 /** Recorded deaths of a month in one type of violence. */
 export interface TypeFigure {
@@ -20,18 +20,18 @@ export interface MonthFacts {
 
 /** Reads the bars of a strip, and what its attributes say of them. */
 export function readBarFacts(strip: HTMLElement): (month: string) => MonthFacts {
-  const { firstMonth = '', covered: coveredText = '', cut = '', cutAt, missing } = strip.dataset;
+  const { from, covered: coveredText = '', cut = '', missing } = strip.dataset;
   const drawn = [...strip.querySelectorAll<SVGPathElement>('.strip-bar')].map((bar) => ({
     type: bar.dataset['violence'] ?? '',
     label: bar.dataset['label'],
     preliminary: bar.closest('#strip-bars-preliminary') !== null,
     path: bar.getAttribute('d') ?? '',
   }));
-  const bars = readBars({ paths: drawn, first: firstMonth, cut });
+  const bars = readBars({ paths: drawn, first: monthOf(Number(from)), cut });
   const covered = readStretches(coveredText);
 
   const noteOf = (month: string, figures: MonthFigures | undefined): string => {
-    if (figures) return (figures.cut ? `The bar is cut at ${cutAt}. ` : '') + (figures.preliminary ? 'Preliminary.' : '');
+    if (figures) return (figures.cut ? `The bar is cut at ${barCut}. ` : '') + (figures.preliminary ? 'Preliminary.' : '');
     if (covered.some((stretch) => isWithin(month, stretch))) return 'UCDP recorded no deaths.';
     const before = covered.findLast(({ to }) => to < month);
     const after = covered.find(({ from }) => from > month);

@@ -1,7 +1,7 @@
 import { monthAfter, monthOf } from '../../compute/strip-scale.ts';
 import { EnhancedElement } from '../enhanced-element.ts';
 import { eventsChosen, readerMoved, storyEntries, type StoryEntry } from '../story-signals.ts';
-import { StripDrawing } from './strip-drawing.ts';
+import { readDrawing, type StripDrawing } from './strip-drawing.ts';
 import { listenToGestures } from './strip-gestures.ts';
 import { makeSlider } from './strip-keys.ts';
 import { madeButton, part } from './strip-parts.ts';
@@ -28,7 +28,7 @@ class OverviewStripElement extends EnhancedElement {
     const signal = this.untilGone;
     const field = part<HTMLElement>(this, 'nav');
     const story = new StripStory(entries, this.nameLinks(field));
-    const drawing = new StripDrawing(this, entries);
+    const drawing = readDrawing(this, story);
     const tellStatus = makeStatus(this);
     const slider = makeSlider(field, story);
     const render = (place: DrawnPlace): void => {
@@ -58,6 +58,7 @@ class OverviewStripElement extends EnhancedElement {
       drawing.measure();
       render(this.#place);
     };
+    drawing.showChosen();
     measure();
     addEventListener('resize', measure, { signal });
     listenToGestures(field, pointer, signal);
@@ -66,8 +67,9 @@ class OverviewStripElement extends EnhancedElement {
       if (!this.hasAttribute('data-scrubbing')) render(this.#place);
     }, signal);
     eventsChosen.hear(({ slugs }) => {
-      story.choose(slugs);
-      drawing.choose(story.chosen);
+      story.chosen = slugs;
+      drawing.showChosen();
+      render(this.#place);
       if (!canChoose) this.offerStretch(pointer, drawing);
       canChoose = true;
     }, signal);

@@ -1,134 +1,104 @@
-import { gutterPlace, shareOf, type TimeSpan } from '../../compute/strip-scale.ts';
 import type { Findable } from '../../compute/strip-nearest.ts';
+import { gutterPlace, shareOf, type TimeSpan } from '../../compute/strip-scale.ts';
 import { tickGrid, ticksAt, tickUnit } from '../../compute/strip-ticks.ts';
 import type { StoryEntry } from '../story-signals.ts';
 import { part } from './strip-parts.ts';
-import type { DrawnPlace } from './strip-story.ts';
+import type { DrawnPlace, StripStory } from './strip-story.ts';
 
 /** An event of the page with its places in the form that is shown, px from the left edge of the field of time. */
 export interface PlacedEntry extends Findable {
   readonly entry: StoryEntry;
 }
 
-/** Keeps the drawn strip in step with the reader, by attributes of what is there. Nothing is measured but in `measure`. */
-export class StripDrawing {
+/** The drawn strip, which is kept in step with the reader by attributes of what is there. */
+export interface StripDrawing {
   readonly span: TimeSpan;
-  readonly #root: HTMLElement;
-  readonly #entries: readonly StoryEntry[];
-  /** The link of each event of the page, where it has a shape. */
-  readonly #links: readonly (SVGAElement | undefined)[];
-  readonly #bands: readonly SVGAElement[];
-  readonly #drawings: readonly HTMLElement[];
-  /** The form that is shown, counted as they stand in the page. */
-  #form = 0;
-  readonly #now: HTMLElement;
-  readonly #stretch: SVGRectElement;
-  readonly #passed: SVGRectElement;
-  readonly #lit: SVGPathElement;
-  readonly #ticks: string;
-  #chosen: readonly boolean[] | undefined;
-  #shown: DrawnPlace = { event: Infinity, onEvent: false, chapter: -1, date: 0 };
-  /** Left edge and width of the field of time in the window, and its events; measured anew when the window changes. */
-  left = 0;
-  width = 1;
-  placed: readonly PlacedEntry[] = [];
+  /** Where the field of time stands in the window, and its events in it, as measured last. */
+  readonly field: () => { readonly left: number; readonly width: number; readonly placed: readonly PlacedEntry[] };
+  /** Finds out where the field of time stands. Nothing else measures. */
+  readonly measure: () => void;
+  /** Shows how far the reader is. Touches only the marks between the last place and this one; where events are chosen, ticks are not told apart. */
+  readonly show: (place: DrawnPlace) => void;
+  /** Lets the events that are chosen stand out. */
+  readonly showChosen: () => void;
+  /** Shades a stretch of time; undefined takes the shade away. */
+  readonly shade: (stretch: TimeSpan | undefined) => void;
+}
 
-  constructor(root: HTMLElement, entries: readonly StoryEntry[]) {
-    this.#root = root;
-    this.#entries = entries;
-    this.span = { from: Number(root.dataset['from']), until: Number(root.dataset['until']) };
-    if (!(this.span.from < this.span.until)) throw new Error('no stretch of time in data-from and data-until');
-    const links = new Map([...root.querySelectorAll<SVGAElement>('.strip-marks a')].map((link) => [link.getAttribute('href')?.slice(1), link]));
-    this.#links = entries.map(({ slug }) => links.get(slug));
-    this.#bands = [...root.querySelectorAll<SVGAElement>('.band-link')];
-    this.#drawings = [...root.querySelectorAll<HTMLElement>('.strip-drawing')];
-    this.#now = part(root, '.strip-now');
-    this.#stretch = part(root, '.strip-stretch');
-    this.#passed = part(root, '#strip-passed rect');
-    this.#lit = part(root, '#strip-ticks-lit');
-    this.#ticks = part(root, '#strip-ticks').getAttribute('d') ?? '';
-    this.#lit.setAttribute('d', this.#ticks);
-  }
-
-  /** Finds out where the field of time stands in the window. */
-  measure(): void {
-    this.#form = Math.max(
-      0,
-      this.#drawings.findIndex((drawing) => drawing.getClientRects().length > 0),
-    );
-    const drawing = this.#drawings[this.#form];
-    if (!drawing) throw new Error('no .strip-drawing inside');
-    ({ left: this.left, width: this.width } = part(drawing, '.strip-main').getBoundingClientRect());
-    const gutter = Number(part(drawing, 'svg').getAttribute('width'));
-    this.placed = this.#entries.map((entry, index) => {
-      const x = entry.first < this.span.from ? gutterPlace(index, gutter) - gutter : this.xOf(entry.first);
-      const drawn = parseFloat(this.#shapeOf(index)?.getAttribute('x') ?? '');
-      return { entry, x, drawnX: Number.isNaN(drawn) ? x : (drawn / 100) * this.width, essential: entry.essential };
-    });
-  }
-
-  /** Where a moment stands, px from the left edge of the field of time. */
-  xOf(moment: number): number {
-    return shareOf(moment, this.span) * this.width;
-  }
-
-  /** Shows how far the reader is. Touches only the marks between the last place and this one. */
-  show(place: DrawnPlace): void {
-    const before = this.#shown;
-    this.#shown = place;
-    const following = place.chapter >= 0;
-    this.#root.toggleAttribute('data-following', following);
-    const reached = following ? place.event : Infinity;
-    const entry = following && place.onEvent ? this.#entries[place.event] : undefined;
-    const [from, to] = reached < before.event ? [reached, before.event] : [before.event, reached];
-    const last = this.#entries.length - 1;
-    for (let event = Math.max(0, from); event <= Math.min(to, last); event += 1) this.#links[event]?.toggleAttribute('data-ahead', event > reached);
-    this.#bands.forEach((band, chapter) => {
-      band.toggleAttribute('data-now', chapter === place.chapter);
-      band.toggleAttribute('data-ahead', following && chapter > place.chapter);
-    });
-    this.#links[before.event]?.removeAttribute('data-now');
-    if (following) this.#showNow(place, entry);
-    this.#shown = { ...place, event: reached };
-    this.#clip();
-  }
-
-  /** Lets the events that match stand out; undefined where nothing is filtered. */
-  choose(chosen: readonly boolean[] | undefined): void {
-    this.#chosen = chosen;
-    this.#root.toggleAttribute('data-filtered', chosen !== undefined);
-    this.#links.forEach((link, event) => link?.toggleAttribute('data-chosen', chosen?.[event] ?? false));
-    const units = new Set(this.#entries.filter((_, event) => chosen?.[event]).map(({ first }) => tickUnit(first, this.span)));
-    this.#lit.setAttribute('d', chosen ? ticksAt(this.#ticks, units) : this.#ticks);
-    this.#clip();
-  }
-
-  /** Shades a stretch of time, ms UTC; undefined takes the shade away. */
-  shade(stretch: TimeSpan | undefined): void {
-    const [from, until] = stretch ? [shareOf(stretch.from, this.span), shareOf(stretch.until, this.span)] : [0, 0];
-    this.#stretch.setAttribute('x', `${from * 100}%`);
-    this.#stretch.setAttribute('width', until > from ? `${(until - from) * 100}%` : '0');
-  }
-
-  #showNow({ event, date }: DrawnPlace, entry: StoryEntry | undefined): void {
-    const { style, dataset } = this.#now;
-    style.setProperty('--now', date < this.span.from ? `${this.placed[Math.max(event, 0)]?.x ?? 0}px` : `${shareOf(date, this.span) * 100}%`);
-    const y = entry && this.#shapeOf(event)?.getAttribute('y');
-    dataset['mark'] = y ? 'shape' : entry ? 'tick' : 'none';
-    if (!entry || !y) return;
-    this.#links[event]?.toggleAttribute('data-now', true);
-    style.setProperty('--shape-y', `${y}px`);
-    part(this.#now, 'use').setAttribute('href', `#kind-${entry.kind}`);
-  }
+/**
+ * Finds the parts of the drawing.
+ * @throws where one is missing
+ */
+export function readDrawing(strip: HTMLElement, story: StripStory): StripDrawing {
+  const { entries } = story;
+  const span = { from: Number(strip.dataset['from']), until: Number(strip.dataset['until']) };
+  const linkOf = new Map([...strip.querySelectorAll<SVGAElement>('.strip-marks a')].map((link) => [link.getAttribute('href')?.slice(1), link]));
+  /** The link of each event, where it has a shape. */
+  const links = entries.map(({ slug }) => linkOf.get(slug));
+  const bands = [...strip.querySelectorAll('.band-link')];
+  const drawings = [...strip.querySelectorAll('.strip-drawing')];
+  const now = part<HTMLElement>(strip, '.strip-now');
+  const nowKind = part(now, 'use');
+  const stretch = part(strip, '.strip-stretch');
+  const passed = part(strip, '#strip-passed rect');
+  const litTicks = part(strip, '#strip-ticks-lit');
+  const ticks = part(strip, '#strip-ticks').getAttribute('d') ?? '';
+  let form = 0;
+  let field = { left: 0, width: 1, placed: [] as readonly PlacedEntry[] };
+  /** As far as marks are told apart; at the start all of them are as if passed. */
+  let reached = Infinity;
+  let shown: SVGAElement | undefined;
 
   /** The shape of an event in the form that is shown. */
-  #shapeOf(event: number): SVGUseElement | undefined {
-    return this.#links[event]?.querySelectorAll('use')[this.#form];
-  }
+  const shapeOf = (event: number): SVGUseElement | undefined => links[event]?.querySelectorAll('use')[form];
 
-  /** Ticks behind the reader are ink; where something is chosen, all ticks that match are. */
-  #clip(): void {
-    const share = this.#chosen || this.#shown.chapter < 0 ? 1 : shareOf(this.#shown.date, this.span);
-    this.#passed.setAttribute('width', String(Math.max(0, share * tickGrid.width + 1)));
-  }
+  return {
+    span,
+    field: () => field,
+    measure: () => {
+      form = drawings.findIndex((each) => each.getClientRects().length > 0);
+      const drawing = drawings[form] ?? strip;
+      const { left, width } = part(drawing, '.strip-main').getBoundingClientRect();
+      const gutter = Number(part(drawing, 'svg').getAttribute('width'));
+      const placed = entries.map((entry, index) => {
+        const x = entry.first < span.from ? gutterPlace(index, gutter) - gutter : shareOf(entry.first, span) * width;
+        const drawn = shapeOf(index)?.getAttribute('x');
+        return { entry, x, drawnX: drawn ? (parseFloat(drawn) / 100) * width : x, essential: entry.essential };
+      });
+      field = { left, width, placed };
+    },
+    show: ({ event, onEvent, chapter, date }) => {
+      const follows = chapter >= 0;
+      strip.toggleAttribute('data-following', follows);
+      const before = reached;
+      reached = follows ? event : entries.length;
+      const last = Math.min(Math.max(before, reached), entries.length - 1);
+      for (let index = Math.max(0, Math.min(before, reached)); index <= last; index += 1)
+        links[index]?.toggleAttribute('data-ahead', index > reached);
+      bands.forEach((band, index) => {
+        band.toggleAttribute('data-now', index === chapter);
+        band.toggleAttribute('data-ahead', follows && index > chapter);
+      });
+      shown?.removeAttribute('data-now');
+      shown = onEvent ? links[event] : undefined;
+      shown?.toggleAttribute('data-now', true);
+      passed.setAttribute('width', String(follows && !story.chosen ? Math.max(0, shareOf(date, span) * tickGrid.width + 1) : tickGrid.width));
+      now.dataset['mark'] = shown ? 'shape' : onEvent ? 'tick' : 'none';
+      now.style.setProperty('--now', date < span.from ? `${field.placed[Math.max(event, 0)]?.x ?? 0}px` : `${shareOf(date, span) * 100}%`);
+      now.style.setProperty('--shape-y', `${shapeOf(event)?.getAttribute('y')}px`);
+      nowKind.setAttribute('href', `#kind-${entries[event]?.kind}`);
+    },
+    showChosen: () => {
+      strip.toggleAttribute('data-filtered', story.chosen !== undefined);
+      const chosen = entries.filter((entry) => story.isChosen(entry));
+      for (const [slug, link] of linkOf) link.toggleAttribute('data-chosen', story.chosen?.has(slug ?? '') ?? false);
+      const units = new Set(chosen.map(({ first }) => tickUnit(first, span)));
+      litTicks.setAttribute('d', story.chosen ? ticksAt(ticks, units) : ticks);
+    },
+    shade: (shaded) => {
+      const [from, until] = shaded ? [shareOf(shaded.from, span), shareOf(shaded.until, span)] : [0, 0];
+      stretch.setAttribute('x', `${from * 100}%`);
+      stretch.setAttribute('width', shaded ? `${(until - from) * 100}%` : '0');
+    },
+  };
 }

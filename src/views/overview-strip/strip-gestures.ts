@@ -17,80 +17,80 @@ export interface StripGestures {
 }
 
 /** So far a pointer may slip and still have stayed where it was, px. */
-const slip = { mouse: 4, pen: 6, touch: 8 } as const;
+const slip = 6;
 
 /**
  * Tells hovering, dragging, tapping and clicking apart. Scrolling up and down belongs to the page: the style sheet
  * leaves it to the browser (`touch-action: pan-y`), which then ends the gesture here.
  */
 export function listenToGestures(field: HTMLElement, gestures: StripGestures, signal: AbortSignal): void {
-  let down: { readonly id: number; readonly x: number; readonly y: number; readonly shift: boolean; dragging: boolean } | undefined;
-  let swallowClick = false;
-
+  let down: PointerEvent | undefined;
+  let dragging = false;
+  let swallowsClick = false;
   const end = (): void => {
-    if (down?.dragging) gestures.cancel();
+    if (dragging) gestures.cancel();
+    dragging = false;
     down = undefined;
   };
+  const on = <Name extends keyof HTMLElementEventMap>(name: Name, listener: (event: HTMLElementEventMap[Name]) => void): void =>
+    field.addEventListener(name, listener, { signal, capture: true });
 
-  const listen = <Name extends keyof HTMLElementEventMap>(name: Name, listener: (event: HTMLElementEventMap[Name]) => void): void =>
-    field.addEventListener(name, listener, { signal });
-
-  listen('pointerdown', (pointer) => {
-    swallowClick = false;
+  on('pointerdown', (pointer) => {
+    swallowsClick = false;
     if (!pointer.isPrimary || pointer.button !== 0 || pointer.ctrlKey || pointer.metaKey || pointer.altKey) return;
-    down = { id: pointer.pointerId, x: pointer.clientX, y: pointer.clientY, shift: pointer.shiftKey, dragging: false };
+    down = pointer;
     if (pointer.shiftKey) pointer.preventDefault(); // else the browser would select text
   });
-  listen('pointermove', (pointer) => {
-    if (down === undefined) {
-      if (pointer.pointerType !== 'touch' && pointer.target instanceof Element) gestures.hover(pointer.clientX, pointer.target);
+  on('pointermove', (pointer) => {
+    const { clientX, clientY, pointerId, pointerType } = pointer;
+    if (!down) {
+      if (pointerType !== 'touch') gestures.hover(clientX, pointer.target as Element);
       return;
     }
-    if (pointer.pointerId !== down.id) return;
-    if (!down.dragging) {
-      const across = Math.abs(pointer.clientX - down.x);
-      const along = Math.abs(pointer.clientY - down.y);
-      const least = slip[pointer.pointerType as keyof typeof slip] ?? slip.mouse;
-      if (pointer.pointerType === 'touch' && along > least && along > across) {
+    if (pointerId !== down.pointerId) return;
+    if (!dragging) {
+      const across = Math.abs(clientX - down.clientX);
+      const along = Math.abs(clientY - down.clientY);
+      if (pointerType === 'touch' && along > slip && along > across) {
+        swallowsClick = true;
         down = undefined; // the page’s
-        swallowClick = true;
         return;
       }
-      if (across < least) return;
-      down.dragging = true;
-      field.setPointerCapture(down.id);
+      if (across < slip) return;
+      dragging = true;
+      field.setPointerCapture(pointerId);
       gestures.leave();
     }
-    gestures.drag(pointer.clientX, down.x, down.shift);
+    gestures.drag(clientX, down.clientX, down.shiftKey);
   });
-  listen('pointerup', (pointer) => {
-    if (pointer.pointerId !== down?.id) return;
-    const { x, shift, dragging } = down;
+  on('pointerup', ({ clientX, pointerId, pointerType }) => {
+    if (pointerId !== down?.pointerId) return;
+    swallowsClick = dragging || pointerType !== 'mouse';
+    if (dragging) gestures.drop(clientX, down.clientX, down.shiftKey);
+    else if (swallowsClick) gestures.tap(clientX);
+    dragging = false;
     down = undefined;
-    swallowClick = dragging || pointer.pointerType !== 'mouse';
-    if (dragging) gestures.drop(pointer.clientX, x, shift);
-    else if (pointer.pointerType !== 'mouse') gestures.tap(pointer.clientX);
   });
-  listen('pointercancel', end);
-  listen('pointerleave', () => gestures.leave());
-  listen('dragstart', (drag) => drag.preventDefault()); // of a link
-  field.addEventListener(
-    'click',
-    (click) => {
-      if (swallowClick) {
-        swallowClick = false;
-        click.preventDefault();
-        click.stopPropagation();
-      } else if (click.detail > 0 && click.target instanceof Element && click.target.closest('a') === null)
-        gestures.click(click.clientX, click.target);
-    },
-    { signal, capture: true },
-  );
+  on('pointercancel', end);
+  on('pointerleave', ({ target }) => {
+    if (target === field) gestures.leave();
+  });
+  // What a touch sends after it as a mouse would move the focus to a link.
+  on('mousedown', (mouse) => {
+    if (swallowsClick) mouse.preventDefault();
+  });
+  on('dragstart', (drag) => drag.preventDefault()); // of a link
+  on('click', (click) => {
+    const target = click.target as Element;
+    if (swallowsClick) click.preventDefault();
+    else if (click.detail > 0 && !target.closest('a')) gestures.click(click.clientX, target);
+    swallowsClick = false;
+  });
   document.addEventListener(
     'keydown',
-    (key) => {
-      if (key.key !== 'Escape' || !down?.dragging) return;
-      swallowClick = true;
+    ({ key }) => {
+      if (key !== 'Escape' || !dragging) return;
+      swallowsClick = true;
       end();
     },
     { signal },

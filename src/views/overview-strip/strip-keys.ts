@@ -4,7 +4,7 @@ import { wishToGo } from '../story-signals.ts';
 import { made } from './strip-parts.ts';
 import type { StripStory } from './strip-story.ts';
 
-const help = 'Arrow keys: events. Page Up, Page Down: chapters. Enter: read. Escape: back to where you were.';
+const help = 'Arrow keys: events. Page Up, Page Down: chapters. Enter: read. Escape: back.';
 
 /** The one stop for the keyboard: a slider over the whole strip, which screen readers tell in words. */
 export interface StripSlider {
@@ -42,16 +42,25 @@ export function makeSlider(field: HTMLElement, story: StripStory): StripSlider {
   element.ariaValueMin = '0';
   element.ariaValueMax = String(entries.length);
   element.setAttribute('aria-describedby', keys.id);
-  element.addEventListener('blur', () => (before = undefined));
+  element.addEventListener('blur', () => {
+    before = undefined;
+    keys.hidden = false;
+  });
   element.addEventListener('keydown', (press) => {
     const { key } = press;
     const step = stepOfKey(key);
     if (press.ctrlKey || press.metaKey || press.altKey || press.shiftKey || !(step || key === 'Enter' || key === 'Escape')) return;
     press.preventDefault();
+    keys.hidden = true; // it would stand over what the reader has come to
     if (key === 'Escape') goBack();
     else if (!step) go(story.idAt(now), false);
     else {
-      const target = findStep(step, now, story.chosen ?? entries.map(() => true), chapters.length);
+      const target = findStep(
+        step,
+        now,
+        entries.map((entry) => story.isChosen(entry)),
+        chapters.length,
+      );
       if (target) go('event' in target ? entries[target.event]?.slug : story.idOfChapter(target.chapter), true);
     }
   });

@@ -17,11 +17,11 @@ export function listEvents(entries: readonly StoryEntry[], followed: () => void)
   });
   list.append(...rows.slice(0, atOnce));
   const rest = rows.slice(atOnce);
-  if (rest.length === 0) return [list];
   const more = madeButton('panel-button', countWords(rest.length, 'more event'), () => {
     list.append(...rest);
     more.remove();
     rest[0]?.querySelector('a')?.focus();
   });
+  more.hidden = rest.length === 0;
   return [list, more];
 }

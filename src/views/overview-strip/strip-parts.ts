@@ -1,3 +1,5 @@
+import type { EventKind } from '../../model/vocabulary.ts';
+
 /** A part of the strip that must be there. Throws with its selector where it is not. */
 export function part<Kind extends Element>(root: ParentNode, selector: string): Kind {
   const found = root.querySelector<Kind>(selector);
@@ -12,7 +14,7 @@ export function made<Name extends keyof HTMLElementTagNameMap>(
   ...inside: readonly (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
-  if (className !== '') element.className = className;
+  element.className = className;
   element.append(...inside);
   return element;
 }
@@ -25,17 +27,8 @@ export function madeButton(className: string, words: string, pressed: () => void
   return button;
 }
 
-const svg = 'http://www.w3.org/2000/svg';
-
 /** The symbol of a kind of event, as it stands in the story. */
-export function madeSymbol(kind: string): SVGSVGElement {
-  const symbol = document.createElementNS(svg, 'svg');
-  symbol.setAttribute('class', 'kind-symbol');
-  symbol.setAttribute('width', '14');
-  symbol.setAttribute('height', '14');
-  symbol.setAttribute('aria-hidden', 'true');
-  const use = document.createElementNS(svg, 'use');
-  use.setAttribute('href', `#kind-${kind}`);
-  symbol.append(use);
-  return symbol;
+export function madeSymbol(kind: EventKind): Node {
+  const range = document.createRange();
+  return range.createContextualFragment(`<svg class="kind-symbol" width="14" height="14" aria-hidden="true"><use href="#kind-${kind}"/></svg>`);
 }

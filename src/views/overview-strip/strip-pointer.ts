@@ -1,7 +1,7 @@
 import { monthWords } from '../../compute/date-words.ts';
 import type { MonthStretch } from '../../compute/month-stretch.ts';
 import { findAround, findBeforeAndAfter, findNearest } from '../../compute/strip-nearest.ts';
-import { momentAt, monthEnd, monthOf, monthStart } from '../../compute/strip-scale.ts';
+import { momentAt, monthEnd, monthOf, monthStart, shareOf } from '../../compute/strip-scale.ts';
 import { nearWords } from '../../compute/strip-words.ts';
 import { wishForPeriod, wishToGo } from '../story-signals.ts';
 import { readBarFacts } from './bar-facts.ts';
@@ -40,6 +40,7 @@ export interface StripPointer extends StripGestures {
 
 /** Gives the strip what answers the pointer. */
 export function makePointer(strip: HTMLElement, { story, drawing, preview, focus, canChoose }: PointerParts, untilGone: AbortSignal): StripPointer {
+  const { span, shade: shadeTime, field } = drawing;
   const factsOf = readBarFacts(strip);
   const tip = makeTip(strip);
   let stretch: StretchControls | undefined;
@@ -48,20 +49,19 @@ export function makePointer(strip: HTMLElement, { story, drawing, preview, focus
     strip,
     () => {
       stretch = undefined;
-      drawing.shade(undefined);
+      shadeTime(undefined);
     },
     untilGone,
   );
 
-  const { span } = drawing;
   /** The month at a place of the window; beyond the ends of the strip its first or last. */
-  const monthAt = (x: number): string => monthOf(momentAt(Math.min(Math.max((x - drawing.left) / drawing.width, 0), 1), span));
+  const monthAt = (x: number): string => monthOf(momentAt(Math.min(Math.max((x - field().left) / field().width, 0), 1), span));
   const between = (one: number, other: number): MonthStretch => ({ from: monthAt(Math.min(one, other)), to: monthAt(Math.max(one, other)) });
-  const shade = ({ from, to }: MonthStretch): void => drawing.shade({ from: monthStart(from), until: monthEnd(to) });
+  const shade = ({ from, to }: MonthStretch): void => shadeTime({ from: monthStart(from), until: monthEnd(to) });
   const countIn = ({ from, to }: MonthStretch): number => story.entries.filter(({ first }) => monthOf(first) >= from && monthOf(first) <= to).length;
   const aboutMonth = (month: string): Node[] => tellMonth(month, factsOf(month), countIn({ from: month, to: month }));
-  const chosen = (): PlacedEntry[] => drawing.placed.filter(({ entry }) => story.isChosen(entry));
-  const nearest = (x: number, reach = Infinity) => findNearest(chosen(), x - drawing.left, reach);
+  const chosen = (): PlacedEntry[] => field().placed.filter(({ entry }) => story.isChosen(entry));
+  const nearest = (x: number, reach = Infinity) => findNearest(chosen(), x - field().left, reach);
   const go = (mark: PlacedEntry | undefined): void => {
     if (mark) wishToGo.tell({ id: mark.entry.slug });
   };
@@ -92,16 +92,17 @@ export function makePointer(strip: HTMLElement, { story, drawing, preview, focus
   return {
     chooseStretch,
     hover: (x, target) => {
+      const { left, width, placed } = field();
       const link = target.closest('a');
-      const own = drawing.placed[story.indexOf(link?.getAttribute('href')?.slice(1) ?? '') ?? -1];
+      const own = placed[story.indexOf(link?.getAttribute('href')?.slice(1) ?? '') ?? -1];
       const found = own ? { mark: own, others: 0 } : nearest(x, hoverReach);
-      if (target.closest('.strip-lower') && x >= drawing.left) {
+      if (target.closest('.strip-lower') && x >= left) {
         const month = monthAt(x);
-        tip.show(month, drawing.left + drawing.xOf((monthStart(month) + monthEnd(month)) / 2), () => aboutMonth(month));
+        tip.show(month, left + shareOf((monthStart(month) + monthEnd(month)) / 2, span) * width, () => aboutMonth(month));
       } else if (found && (own || !link)) {
         const { mark, others } = found;
         const more = others > 0 ? `and ${others} more` : '';
-        tip.show(mark.entry.slug + more, drawing.left + mark.x, () => [...tellEvent(mark.entry), new Text(more)]);
+        tip.show(mark.entry.slug + more, left + mark.x, () => [...tellEvent(mark.entry), new Text(more)]);
       } else tip.hide(); // the bands of chapters have titles
     },
     leave: tip.hide,
@@ -132,11 +133,11 @@ export function makePointer(strip: HTMLElement, { story, drawing, preview, focus
     },
     cancel: () => {
       endScrub();
-      if (!stretch) drawing.shade(undefined);
+      if (!stretch) shadeTime(undefined);
     },
     tap: (x) => {
       if (stretch) return;
-      const at = x - drawing.left;
+      const at = x - field().left;
       const near = findAround(chosen(), at, tapReach);
       const listed = near.length > 0 ? near : findBeforeAndAfter(chosen(), at);
       const list = listEvents(

@@ -11,8 +11,8 @@ export interface DrawnPlace extends StoryPlace {
 export class StripStory {
   readonly entries: readonly StoryEntry[];
   readonly chapters: readonly { readonly slug: string; readonly title: string }[];
-  /** For each event whether it matches; undefined where nothing is filtered. */
-  chosen: readonly boolean[] | undefined;
+  /** The slugs that match the filters; undefined where nothing is filtered. */
+  chosen: ReadonlySet<string> | undefined;
   readonly #indexes: ReadonlyMap<string, number>;
 
   constructor(entries: readonly StoryEntry[], chapters: readonly { slug: string; title: string }[]) {
@@ -26,12 +26,9 @@ export class StripStory {
     return this.#indexes.get(slug);
   }
 
+  /** Whether an event matches the filters. */
   isChosen({ slug }: StoryEntry): boolean {
-    return this.chosen?.[this.indexOf(slug) ?? -1] ?? true;
-  }
-
-  choose(slugs: ReadonlySet<string> | undefined): void {
-    this.chosen = slugs && this.entries.map(({ slug }) => slugs.has(slug));
+    return this.chosen?.has(slug) ?? true;
   }
 
   placeOfEvent(event: number): DrawnPlace {

@@ -46,7 +46,7 @@ export function makeStretchControls({ within, count, changed, taken }: StretchCh
     to.tell();
     const events = count(stretch());
     take.disabled = events === 0;
-    take.textContent = events === 0 ? 'No event in this stretch' : `Show only ${countWords(events, 'event')}`;
+    take.textContent = `Show this stretch alone: ${countWords(events, 'event')}`;
     changed(stretch());
   };
   for (const [end, other] of [

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { barCut, gatherMonths, stackBars, sumYears, type ViolenceMonth } from '../../../src/compute/violence-bars.ts';
+import { barCut } from '../../../src/compute/bar-figures.ts';
+import { gatherMonths, stackBars, sumYears, type ViolenceMonth } from '../../../src/compute/violence-bars.ts';
 import type { MonthlyViolence } from '../../../src/model/recorded-violence.ts';
 import { monthlyRows } from '../shipped-data.ts';
 
