@@ -1,10 +1,11 @@
-import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/cli/content-check.ts';
 import { readContent } from './src/cli/read-content.ts';
+import { contentFolder } from './src/content-folder.ts';
+import { searchIndex } from './src/cli/search-index.ts';
 import { citations } from './src/markdown-citations.ts';
 import { glossaryLinks } from './src/markdown-glossary.ts';
 
@@ -12,15 +13,23 @@ import { glossaryLinks } from './src/markdown-glossary.ts';
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
 
-// Earlier addresses of events lead to the present ones: nobody needs to find them.
-const { world } = readContent(resolve('content'), resolve('content/data/boundaries'));
-const aliases = new Set(world.events.flatMap(({ facts }) => facts.aliases));
-const isToBeFound = (page) => !page.includes('/404') && !aliases.has(page.split('/').at(-2));
+// Earlier addresses of events and chapters lead to the present ones, withdrawn events to a notice: nobody needs to find them.
+const content = readContent(contentFolder, 'content/data/boundaries');
+const { world } = content;
+const aliases = (folder, entries) => entries.flatMap(({ facts }) => facts.aliases.map((alias) => `${folder}/${alias}`));
+const left = new Set([
+  ...aliases('events', world.events),
+  ...aliases('chapters', world.chapters),
+  ...world.withdrawals.map(({ id }) => `events/${id}`),
+]);
+const isToBeFound = (page) => !page.includes('/404') && !page.endsWith('/search/') && !left.has(page.split('/').slice(-3, -1).join('/'));
 
 export default defineConfig({
   site,
   base,
   outDir: process.env.OUT_DIR ?? './dist',
+  // What Astro keeps from build to build, apart for each folder of content.
+  cacheDir: `./node_modules/.astro/${contentFolder.replaceAll(/\W+/gu, '-')}`,
   trailingSlash: 'always',
   // Nothing is inlined, so that the content security policy can forbid inline scripts and styles.
   build: { format: 'directory', inlineStylesheets: 'never' },
@@ -29,6 +38,6 @@ export default defineConfig({
     processor: satteri({ hastPlugins: [glossaryLinks(world, base), citations], features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [contentCheck(resolve('content')), mdx(), sitemap({ filter: isToBeFound })],
+  integrations: [contentCheck(content), mdx(), sitemap({ filter: isToBeFound }), searchIndex(world)],
   devToolbar: { enabled: false },
 });

@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { joinStory, type Story } from './compute/story.ts';
+import type { Withdrawal } from './model/withdrawal.ts';
 
 const withText = ['events', 'chapters', 'actors', 'glossary'] as const;
 type Collection = (typeof withText)[number];
@@ -13,12 +14,13 @@ export function getStory(): Promise<Story> {
 }
 
 async function load(): Promise<Story> {
-  const [events, chapters, actors, places, terms] = await Promise.all([
+  const [events, chapters, actors, places, terms, corrections] = await Promise.all([
     getCollection('events'),
     getCollection('chapters'),
     getCollection('actors'),
     getCollection('places'),
     getCollection('glossary'),
+    getCollection('corrections'),
   ]);
   return joinStory({
     events: events.map(({ id, data, body }) => ({ id, facts: data, body: body ?? '' })),
@@ -26,7 +28,13 @@ async function load(): Promise<Story> {
     actors: actors.map(({ id, data, body }) => ({ id, facts: data, body: body ?? '' })),
     places: places.map(({ id, data }) => ({ id, facts: data, body: '' })),
     terms: terms.map(({ id, data, body }) => ({ id, facts: data, body: body ?? '' })),
+    corrections: corrections.map(({ id, data }) => ({ id, facts: data, body: '' })),
   });
+}
+
+/** Events that were published once and are no longer told, by their slugs. */
+export async function getWithdrawals(): Promise<readonly (Withdrawal & { readonly slug: string })[]> {
+  return (await getCollection('withdrawn')).map(({ id, data }) => ({ ...data, slug: id }));
 }
 
 let entries: Promise<Map<string, CollectionEntry<Collection>>> | undefined;

@@ -5,21 +5,47 @@ import countriesText from '../content/data/boundaries/admin0-region.topojson?raw
 import lakesText from '../content/data/boundaries/lakes.geojson?raw';
 import regionsText from '../content/data/boundaries/mali-admin1-cod-2021.geojson?raw';
 import riversText from '../content/data/boundaries/rivers.geojson?raw';
+import displacementText from '../content/data/displacement/yearly.csv?raw';
+import recordedText from '../content/data/recorded-violence/events.csv?raw';
 import monthlyText from '../content/data/recorded-violence/monthly.csv?raw';
 import yearlyText from '../content/data/recorded-violence/yearly.csv?raw';
 import { type CountryShapes, type RegionShapes, windForD3 } from './compute/geography.ts';
-import type { MapShapes } from './compute/map-layout.ts';
-import { type MonthlyViolence, monthlyViolenceSchema, type YearlyViolence, yearlyViolenceSchema } from './model/recorded-violence.ts';
+import { fileVersion } from './compute/file-version.ts';
+import { drawCountry, type MapShapes } from './compute/map-outlines.ts';
+import { parseRecorded } from './compute/recorded-events.ts';
+import { type DisplacementYear, displacementSchema } from './model/displacement.ts';
+import {
+  type MonthlyViolence,
+  monthlyViolenceSchema,
+  type RecordedEvent,
+  type YearlyViolence,
+  yearlyViolenceSchema,
+} from './model/recorded-violence.ts';
 
 /** Recorded deaths by month and type, as shipped. */
 export const monthlyViolence: readonly MonthlyViolence[] = csvParse(monthlyText).map((row) => monthlyViolenceSchema.parse({ ...row }));
 
+/** The sums by month and type as the text of their file, for those who take it whole. */
+export { monthlyText as monthlyViolenceCsv };
+
+/** Recorded lethal events since 2012, one an entry, in order of date. */
+export const recordedEvents: readonly RecordedEvent[] = parseRecorded(recordedText);
+
+/** Displaced people and refugees by year, as shipped. */
+export const displacement: readonly DisplacementYear[] = csvParse(displacementText).map((row) => displacementSchema.parse({ ...row }));
+
+/** The same as the text of its file. */
+export { displacementText as displacementCsv };
+
 /** Recorded deaths by year, all types. */
 export const yearlyViolence: readonly YearlyViolence[] = csvParse(yearlyText).map((row) => yearlyViolenceSchema.parse({ ...row }));
 
-/** The last year with a yearly total but no figures by month. */
-export const lastYearlyTotal: YearlyViolence =
-  yearlyViolence.findLast(({ year }) => !monthlyViolence.some(({ month }) => month.startsWith(String(year)))) ?? fail();
+const firstMonth = monthlyViolence[0]?.month ?? '';
+
+/** The last year with a yearly total but no figures by month, where the series by month has such a gap. */
+export const lastYearlyTotal: YearlyViolence | undefined = yearlyViolence.findLast(
+  ({ year }) => String(year) > firstMonth && !monthlyViolence.some(({ month }) => month.startsWith(String(year))),
+);
 
 const countries = JSON.parse(countriesText) as Topology<{ countries: GeometryCollection<{ name: string; iso_a3: string }> }>;
 
@@ -31,6 +57,7 @@ export const mapShapes: MapShapes = {
   lakes: windForD3(JSON.parse(lakesText) as MapShapes['lakes']),
 };
 
-function fail(): never {
-  throw new Error('content/data/recorded-violence/yearly.csv has no year that monthly.csv lacks.');
-}
+const outlines = drawCountry(mapShapes);
+
+/** The drawing of the whole country, one file for all maps, and its version. */
+export const countryDrawing = { outlines, version: fileVersion(JSON.stringify(outlines)) } as const;

@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/**', '.astro/**', 'node_modules/**', 'test-results/**', 'src/types/**', '*.config.mjs'] },
+  { ignores: ['dist/**', '.astro/**', 'node_modules/**', 'test-results/**', '.bench/**', 'src/types/**', '*.config.mjs'] },
   tseslint.configs.strict,
   astro.configs.recommended,
   {

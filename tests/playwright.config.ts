@@ -14,6 +14,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   timeout: 120_000,
+  // A slow machine is no fault of the page.
+  expect: { timeout: 20_000 },
   workers: '75%',
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['dot'], ['json']] : 'list',
   use: {
@@ -28,7 +30,8 @@ export default defineConfig({
     ? { webServer: { command: `npx astro preview --port ${port} --ignore-lock`, cwd: '..', port, reuseExistingServer: !process.env['CI'] } }
     : {}),
   projects: [
-    { name: 'unit', testDir: 'unit', testMatch: '**/*.test.ts' },
+    // One worker a file, so that a file is loaded once.
+    { name: 'unit', testDir: 'unit', testMatch: '**/*.test.ts', fullyParallel: false },
     { name: 'pictures', testDir: 'pictures', testMatch: '**/*.test.ts', snapshotPathTemplate: '{testDir}/{arg}{ext}' },
     // One worker a file: pages are read once for all tests of a file.
     { name: 'site', testDir: 'site', testMatch: '**/*.test.ts', fullyParallel: false },

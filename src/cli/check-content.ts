@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { findProblems } from '../model/integrity/find-problems.ts';
-import { readContent } from './read-content.ts';
+import { readContent, type ReadContent } from './read-content.ts';
 
 /** Something wrong, where an author can find it: the file as seen from where the check was started, and the line. */
 export interface Finding {
@@ -26,7 +26,11 @@ export function checkContent(folder: string, boundaries = `${folder}/data/bounda
   for (const needed of [folder, boundaries]) {
     if (!existsSync(needed)) return resultOf('nothing was read', [{ file: needed, line: 1, message: 'There is no folder of this name.' }]);
   }
-  const { world, problems, lineOf } = readContent(relative(process.cwd(), resolve(folder)), boundaries);
+  return findingsIn(readContent(relative(process.cwd(), resolve(folder)), boundaries));
+}
+
+/** Checks content that was read, and reports every problem at once. */
+export function findingsIn({ world, problems, lineOf }: ReadContent): CheckResult {
   return resultOf(
     `${world.events.length} events, ${world.actors.length} actors, ${world.places.length} places, ${world.chapters.length} chapters`,
     [...problems, ...findProblems(world)].map((problem) => ({ file: problem.file, line: lineOf(problem), message: problem.message })),

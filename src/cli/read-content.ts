@@ -6,6 +6,7 @@ import { chapterSchema } from '../model/chapter.ts';
 import { correctionSchema } from '../model/correction.ts';
 import { eventSchema } from '../model/event.ts';
 import { glossaryTermSchema } from '../model/glossary-term.ts';
+import { withdrawalSchema } from '../model/withdrawal.ts';
 import type { Entry, Problem, World } from '../model/world.ts';
 import { readEntry } from './read-entry.ts';
 import { readLedger } from './read-ledger.ts';
@@ -23,7 +24,7 @@ export interface ReadContent {
 
 /**
  * Reads all content below a folder.
- * @param folder a folder with events/, actors/, chapters/, glossary/, corrections/, places.yaml, published.json
+ * @param folder a folder with events/, actors/, chapters/, glossary/, corrections/, withdrawn/, places.yaml, published.json
  * @param boundaries the folder with the outlines that points are checked against
  */
 export function readContent(folder: string, boundaries: string): ReadContent {
@@ -32,12 +33,13 @@ export function readContent(folder: string, boundaries: string): ReadContent {
   const chapters = readFolder(join(folder, 'chapters'), '.mdx', chapterSchema);
   const terms = readFolder(join(folder, 'glossary'), '.md', glossaryTermSchema);
   const corrections = readFolder(join(folder, 'corrections'), '.yaml', correctionSchema);
+  const withdrawals = readFolder(join(folder, 'withdrawn'), '.yaml', withdrawalSchema);
   const placesFile = join(folder, 'places.yaml');
   const gazetteer = readPlaces(placesFile);
   const ledgerFile = join(folder, 'published.json');
   const { ledger, ...ledgerReading } = readLedger(ledgerFile);
 
-  const folders = [events, actors, chapters, terms, corrections];
+  const folders = [events, actors, chapters, terms, corrections, withdrawals];
   const texts = new Map([...folders.flatMap(({ texts: read }) => read), [placesFile, gazetteer.yaml], [ledgerFile, ledgerReading.yaml]] as const);
   return {
     world: {
@@ -47,7 +49,15 @@ export function readContent(folder: string, boundaries: string): ReadContent {
       chapters: chapters.entries,
       terms: terms.entries,
       corrections: corrections.entries,
-      names: { event: events.names, actor: actors.names, place: new Set(gazetteer.names), chapter: chapters.names, term: terms.names },
+      withdrawals: withdrawals.entries,
+      names: {
+        event: events.names,
+        actor: actors.names,
+        place: new Set(gazetteer.names),
+        chapter: chapters.names,
+        term: terms.names,
+        withdrawal: withdrawals.names,
+      },
       ledger: { file: ledgerFile, ...ledger },
       whereIs: readOutlines(boundaries),
     },

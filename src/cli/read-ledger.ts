@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { type Ledger, ledgerSchema } from '../model/ledger.ts';
 import type { Problem } from '../model/world.ts';
 import { readText } from './read-text.ts';
-import { parseYaml, type YamlText } from './yaml-text.ts';
+import type { YamlText } from './yaml-text.ts';
 import { checkFacts } from './zod-sentences.ts';
 
-const empty: Ledger = { events: [], chapters: [] };
+const empty: Ledger = { events: [], chapters: [], actors: [], places: [], terms: [] };
 
 /** Reads the ledger of published addresses, published.json; empty before anything was published. */
 export function readLedger(file: string): { readonly ledger: Ledger; readonly problems: readonly Problem[]; readonly yaml: YamlText | undefined } {
@@ -20,7 +20,7 @@ export function readLedger(file: string): { readonly ledger: Ledger; readonly pr
     return { ledger: empty, problems: [{ file, field: [], line: lineOfMistake(text, String(error)), message }], yaml: undefined };
   }
   const { facts = empty, problems } = checkFacts(ledgerSchema, value);
-  return { ledger: facts, problems: problems.map((problem) => ({ file, ...problem })), yaml: parseYaml(text).yaml }; // JSON is YAML, which knows its lines
+  return { ledger: facts, problems: problems.map((problem) => ({ file, ...problem })), yaml: { text, linesBefore: 0 } }; // JSON is YAML, which knows its lines
 }
 
 /** `JSON.parse` tells the position of most mistakes; not that of a comma too many, nor of an early end. */

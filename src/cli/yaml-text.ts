@@ -1,10 +1,12 @@
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Mistake } from './read-text.ts';
 
-/** A text in YAML that remembers where in its file each field stands. */
+/**
+ * A text in YAML, to be asked where in its file a field stands. Only the text is kept and read again when asked: what
+ * a parser knows of it is a hundred times as large, and of thousands of files hardly one is ever asked.
+ */
 export interface YamlText {
-  readonly document: Document;
-  readonly lines: LineCounter;
+  readonly text: string;
   /** Lines of the file before the YAML begins. */
   readonly linesBefore: number;
 }
@@ -21,18 +23,23 @@ export interface ParsedYaml {
  * Of several mistakes only the first is told: the others mostly follow from it.
  */
 export function parseYaml(text: string, linesBefore = 0): ParsedYaml {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, customTags: ['timestamp'] });
+  const { document, lines } = read(text);
   const [error] = [...document.errors, ...document.warnings];
   const position = error === undefined ? findMark(document) : error.pos[0];
-  const yaml = { document, lines, linesBefore };
+  const yaml = { text, linesBefore };
   if (position === undefined) return { yaml, value: document.toJS(), mistake: undefined };
   const message = error === undefined ? explanations.TAG_RESOLVE_FAILED : explain(error);
   return { yaml, value: undefined, mistake: { line: lines.linePos(position).line + linesBefore, message } };
 }
 
+function read(text: string): { document: Document; lines: LineCounter } {
+  const lines = new LineCounter();
+  return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false, customTags: ['timestamp'] }), lines };
+}
+
 /** The line of a field in its file, or of the nearest field above it that exists. */
-export function lineOfField({ document, lines, linesBefore }: YamlText, field: readonly (string | number)[]): number {
+export function lineOfField({ text, linesBefore }: YamlText, field: readonly (string | number)[]): number {
+  const { document, lines } = read(text);
   let line = linesBefore + 1;
   let node: unknown = document.contents;
   for (const step of field) {

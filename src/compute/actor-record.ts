@@ -32,7 +32,22 @@ function head({ events }: Story): Pick<ActorsFile, 'generated' | 'license'> {
 }
 
 function actorRecord(actor: Actor, { events, links }: { events: number; links: string[] }, addresses: Addresses): ActorRecord {
-  const { id, name, shortName, nameFr, otherNames, family, familyBefore, from, activeHereSince, to, lastEvidence, leaders, designations } = actor;
+  const {
+    id,
+    name,
+    shortName,
+    nameFr,
+    otherNames,
+    namesBefore,
+    family,
+    familyBefore,
+    from,
+    activeHereSince,
+    to,
+    lastEvidence,
+    leaders,
+    designations,
+  } = actor;
   return {
     id,
     url: addresses.actor(id),
@@ -40,6 +55,7 @@ function actorRecord(actor: Actor, { events, links }: { events: number; links: s
     shortName,
     nameFr: nameFr ?? null,
     otherNames,
+    namesBefore,
     family,
     familyBefore,
     from: from === 'unknown' ? null : from,

@@ -7,8 +7,12 @@ export interface Addresses {
   readonly sources: string;
   readonly about: string;
   readonly method: string;
+  readonly corrections: string;
   readonly data: string;
   readonly feed: string;
+  /** The file with which the figures under the map follow the reader. */
+  readonly pointFile: string;
+  readonly search: string;
   actor(id: string): string;
   place(id: string): string;
   term(slug: string): string;
@@ -17,6 +21,8 @@ export interface Addresses {
   chapter(slug: string): string;
   chapterInStory(slug: string): string;
   dataFile(name: string): string;
+  /** A file that maps are drawn from; with its version, so that no page meets an older one in a cache. */
+  mapFile(name: string, version: string): string;
   /** Any file or page below the base. */
   at(path: string): string;
 }
@@ -33,8 +39,11 @@ export function addressesUnder(base: string): Addresses {
     sources: at('sources/'),
     about: at('about/'),
     method: at('about/method/'),
+    corrections: at('about/corrections/'),
     data: at('data/'),
     feed: at('feed.xml'),
+    pointFile: at('at-this-point.json'),
+    search: at('search/'),
     actor: (id) => at(`actors/${id}/`),
     place: (id) => at(`places/${id}/`),
     term: (slug) => `${at('glossary/')}#${slug}`,
@@ -43,6 +52,7 @@ export function addressesUnder(base: string): Addresses {
     chapter: (slug) => at(`chapters/${slug}/`),
     chapterInStory: (slug) => `${root}#chapter-${slug}`,
     dataFile: (name) => at(`data/${name}`),
+    mapFile: (name, version) => `${at(`maps/${name}`)}?v=${version}`,
     at,
   };
 }

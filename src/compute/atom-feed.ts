@@ -3,13 +3,14 @@ import { daySpan } from '../model/date-span.ts';
 import { licence } from '../model/licence.ts';
 import { eventKinds } from '../model/vocabulary.ts';
 import { htmlText } from './html-text.ts';
+import { correctionText } from './corrections.ts';
 import { lastChange, latestChange } from './last-change.ts';
 import type { Publication } from './publication.ts';
 import type { ConflictEvent } from './story.ts';
 
 const mostEntries = 50;
 
-/** An Atom feed (RFC 4287) of the events last added or changed, newest first; on one day the later event first. */
+/** An Atom feed (RFC 4287) of the events last added, changed or corrected, newest first; on one day the later event first. */
 export function atomFeed(events: readonly ConflictEvent[], { title, description, addresses }: Publication): string {
   const feed = new Feed({
     id: addresses.feed,
@@ -28,7 +29,7 @@ export function atomFeed(events: readonly ConflictEvent[], { title, description,
       id: addresses.event(event.slug),
       link: addresses.event(event.slug),
       title: htmlText(event.title), // the library declares titles and summaries to be HTML
-      description: htmlText(event.summary),
+      description: htmlText([event.summary, ...event.corrections.map(correctionText)].join(' ')),
       published: startOf(event.added),
       date: startOf(lastChange(event)),
       category: [{ name: eventKinds[event.kind].label, term: event.kind }],

@@ -1,4 +1,4 @@
-import { ascending } from 'd3-array';
+import { ascending, group } from 'd3-array';
 import type { Source } from '../model/source.ts';
 import { sourceGradeIds, sourceGrades, sourceTypeIds, sourceTypes } from '../model/vocabulary.ts';
 import { speaksForParty } from './corroboration.ts';
@@ -79,8 +79,8 @@ export function groupSources(sources: readonly CitedSource[], order: Bibliograph
           .map((id) => pick(id, languageName(id), undefined, ({ language }) => language === id))
           .sort((a, b) => b.sources.length - a.sources.length || ascending(a.title, b.title));
       case 'publisher':
-        return [...new Set(sources.map(({ publisher }) => publisher))]
-          .map((name) => pick(idOf(name), name, undefined, ({ publisher }) => publisher === name))
+        return [...group(sources, ({ publisher }) => publisher)]
+          .map(([name, own]): SourceGroup => ({ id: idOf(name), title: name, meaning: undefined, sources: own }))
           .sort((a, b) => ascending(a.title.toLowerCase(), b.title.toLowerCase()));
       case 'voice':
         return [

@@ -50,6 +50,7 @@ export function eventRecord(event: ConflictEvent, addresses: Addresses): EventRe
     follows: event.follows.map(linkRecord),
     added: event.added,
     updated: event.updated ?? null,
+    corrections: event.corrections.map(({ date: on, was, is, why }) => ({ date: on, was, is, why })),
   };
 }
 

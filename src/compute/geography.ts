@@ -7,7 +7,7 @@ export type CountryShapes = FeatureCollection<Polygon | MultiPolygon, { name: st
 export type RegionShapes = FeatureCollection<Polygon | MultiPolygon, { name: string; pcode: string }>;
 
 /** The regions of the boundary file (2021: nine and Bamako) as those of 2012; Ménaka was part of Gao. */
-const regionOf2012: Record<string, Region> = {
+export const regionOf2012: Record<string, Region> = {
   Kayes: 'kayes',
   Koulikoro: 'koulikoro',
   Sikasso: 'sikasso',

@@ -1,6 +1,8 @@
+import type { Correction } from '../model/correction.ts';
 import { licence } from '../model/licence.ts';
 import type { Source } from '../model/source.ts';
 import { regions } from '../model/vocabulary.ts';
+import { correctionText } from './corrections.ts';
 import { isoSpan } from './date-words.ts';
 import { lastChange, latestChange } from './last-change.ts';
 import type { Publication } from './publication.ts';
@@ -39,6 +41,7 @@ export function articleOf(event: ConflictEvent, publication: Publication): JsonL
     temporalCoverage: isoInterval(event.date),
     spatialCoverage: places.length === 1 && places[0] !== undefined ? places[0] : places,
     citation: event.sources.map(citedWork),
+    ...(event.corrections.length === 0 ? {} : { correction: event.corrections.map(correctionOf) }),
   };
 }
 
@@ -94,6 +97,11 @@ export function webSiteOf(publication: Publication): JsonLd {
     inLanguage: publication.language,
     license: licence.url,
     publisher: projectOf(publication),
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: `${publication.addresses.search}?q={search_term_string}` },
+      'query-input': 'required name=search_term_string',
+    },
   };
 }
 
@@ -136,6 +144,10 @@ function citedWork({ title, publisher, republishedBy, url, published, language, 
     ...(published === undefined ? {} : { datePublished: withoutDoubt(published) }),
     ...(archived === undefined ? {} : { archivedAt: archived.url }),
   };
+}
+
+function correctionOf(correction: Correction): JsonLd {
+  return { '@type': 'CorrectionComment', text: correctionText(correction), datePublished: correction.date };
 }
 
 /** A date or interval of ISO 8601, no finer than the sources: "2012-03", "2012-03-21/2012-03-22", "2025-09-03/..". */

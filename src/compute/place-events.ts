@@ -1,9 +1,24 @@
+import { rollup } from 'd3-array';
 import { regionIds, regions } from '../model/vocabulary.ts';
 import type { ConflictEvent, Place, Story } from './story.ts';
 
 /** The events at a place, in order of date: those whose place it is, and those that happened there too. */
-export function eventsAt(place: Pick<Place, 'id'>, events: readonly ConflictEvent[]): ConflictEvent[] {
-  return events.filter((event) => [event.place, ...event.alsoAt].some(({ id }) => id === place.id));
+export function eventsAt(place: Pick<Place, 'id'>, events: readonly ConflictEvent[]): readonly ConflictEvent[] {
+  const places = sorted.get(events) ?? sortByPlace(events);
+  sorted.set(events, places);
+  return places.get(place.id) ?? [];
+}
+
+/** Events by place, kept: to look through all events for each place takes too long where both are thousands. */
+const sorted = new WeakMap<readonly ConflictEvent[], ReadonlyMap<string, readonly ConflictEvent[]>>();
+
+function sortByPlace(events: readonly ConflictEvent[]): ReadonlyMap<string, readonly ConflictEvent[]> {
+  const stands = events.flatMap((event) => [...new Set([event.place, ...event.alsoAt].map(({ id }) => id))].map((id) => ({ id, event })));
+  return rollup(
+    stands,
+    (own) => own.map(({ event }) => event),
+    ({ id }) => id,
+  );
 }
 
 /** Places that have events, under one heading. */

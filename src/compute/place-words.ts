@@ -17,20 +17,27 @@ export function mapWords({ place, alsoAt }: Pick<ConflictEvent, 'place' | 'alsoA
   return `Map of Mali. The event took place at: ${names}. The sources name ${geographicPrecisions[place.precision].label}.`;
 }
 
-/** The line under the map: how exact the mark is, and that outlines take no side. */
-export function mapCaption({ place }: Pick<ConflictEvent, 'place'>): string {
-  const stance = 'Outlines take no position on any border.';
-  if (place.country !== 'ML') return `${placeWords(place)}, is not on this map. ${stance}`;
+/** The line under the map: how exact the mark is, and that outlines take no side. @param isOnMap the map reaches as far as the place */
+export function mapCaption({ place }: Pick<ConflictEvent, 'place'>, isOnMap: boolean): string {
+  return `${!isOnMap && place.country !== 'ML' ? `${placeWords(place)}: ` : ''}${markWords(place, isOnMap)} ${mapStance}`;
+}
+
+/** Stands under every map. */
+export const mapStance = 'Outlines take no position on any border.';
+
+/** How exact the mark of a place on a map is, in a sentence. */
+export function markWords(place: Place, isOnMap: boolean): string {
+  if (!isOnMap && place.country !== 'ML') return 'The map does not reach that far.';
   switch (place.precision) {
     case 'exact':
-      return `The mark is the spot that the sources name. ${stance}`;
+      return 'The mark is the spot that the sources name.';
     case 'town':
-      return `The mark is the town, no finer than the sources. ${stance}`;
+      return 'The mark is the town, no finer than the sources.';
     case 'area':
-      return `The dashed circle is an area: no source gives a position. ${stance}`;
+      return 'The dashed circle is an area: no source gives a position.';
     case 'region':
-      return `The sources name a region, so there is no mark. ${stance}`;
+      return 'The sources name a region, so there is no mark.';
     case 'country':
-      return `The sources name no place, so there is no mark. ${stance}`;
+      return 'The sources name no place, so there is no mark.';
   }
 }

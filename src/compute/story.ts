@@ -1,6 +1,7 @@
-import { ascending } from 'd3-array';
+import { ascending, descending, group } from 'd3-array';
 import type { ActorFacts } from '../model/actor.ts';
 import type { ChapterFacts } from '../model/chapter.ts';
+import type { Correction } from '../model/correction.ts';
 import { daySpan } from '../model/date-span.ts';
 import type { EventFacts } from '../model/event.ts';
 import type { GlossaryTermFacts } from '../model/glossary-term.ts';
@@ -8,6 +9,7 @@ import type { PlaceFacts } from '../model/place.ts';
 import type { ActorRole, Corroboration, Region } from '../model/vocabulary.ts';
 import { sourcesInOrder } from './citation-marks.ts';
 import { contestedPoints, corroborationOf } from './corroboration.ts';
+import { nameOn } from './name-on.ts';
 
 /** An entry of a collection: its id, its facts, and its text with citations. */
 export interface Raw<Facts> {
@@ -41,12 +43,15 @@ export interface ConflictEvent extends Omit<EventFacts, 'place' | 'alsoAt' | 'ac
   readonly place: Place;
   readonly alsoAt: readonly Place[];
   readonly regions: readonly Region[];
+  /** Each under the name that it bore then. */
   readonly actors: readonly { readonly actor: Actor; readonly role: ActorRole }[];
   readonly corroboration: Corroboration;
   /** Points on which accounts differ. */
   readonly contested: readonly string[];
   readonly leadsTo: readonly StoryLink[];
   readonly follows: readonly StoryLink[];
+  /** What was wrong and was put right, the newest first. */
+  readonly corrections: readonly Correction[];
 }
 
 /** The whole story, joined and sorted. */
@@ -70,6 +75,7 @@ export function joinStory(raw: {
   actors: readonly Raw<ActorFacts>[];
   places: readonly Raw<PlaceFacts>[];
   terms: readonly Raw<GlossaryTermFacts>[];
+  corrections?: readonly Raw<Correction>[];
 }): Story {
   const chapters = [...raw.chapters]
     .sort((a, b) => ascending(a.facts.from, b.facts.from))
@@ -87,6 +93,10 @@ export function joinStory(raw: {
     return { slug, title, date, kind, because, source: { publisher, url } };
   };
   const byDate = (a: StoryLink, b: StoryLink) => byStart(a, b);
+  const causes = group(
+    raw.events.flatMap((cause) => cause.facts.leadsTo.map((to) => ({ cause, to }))),
+    ({ to }) => to.event,
+  );
 
   const events = [...raw.events]
     .sort((a, b) => byStart({ date: a.facts.date, slug: a.id }, { date: b.facts.date, slug: b.id }))
@@ -103,16 +113,23 @@ export function joinStory(raw: {
         place,
         alsoAt,
         regions: [...new Set([place, ...alsoAt].flatMap(({ region, regions }) => (region === undefined ? regions : [region])))],
-        actors: event.actors.map(({ id: actor, role }) => ({ actor: found(actors, actor, 'actor'), role })),
+        actors: event.actors.map(({ id: actor, role }) => ({ actor: asOf(event.date, found(actors, actor, 'actor')), role })),
         corroboration: corroborationOf(event.sources),
         contested: contestedPoints(event.claims),
         leadsTo: event.leadsTo.map((to) => link(event, to, to.event)).sort(byDate),
-        follows: raw.events
-          .flatMap((other) => other.facts.leadsTo.filter((to) => to.event === id).map((to) => link(other.facts, to, other.id)))
-          .sort(byDate),
+        follows: (causes.get(id) ?? []).map(({ cause, to }) => link(cause.facts, to, cause.id)).sort(byDate),
+        corrections: (raw.corrections ?? [])
+          .map((correction) => correction.facts)
+          .filter((correction) => correction.event === id)
+          .sort((a, b) => descending(a.date, b.date)),
       };
     });
   return { events, chapters, actors, places, terms };
+}
+
+/** An actor under the name that it bore on a date. */
+function asOf(date: string, actor: Actor): Actor {
+  return { ...actor, ...nameOn(actor, date) };
 }
 
 /** The chapter in which a date begins; the first takes in what is earlier. */

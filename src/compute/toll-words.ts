@@ -1,9 +1,11 @@
 import type { Fatalities } from '../model/event.ts';
 import { peopleGroups } from '../model/vocabulary.ts';
 
+const numbers = new Intl.NumberFormat('en-GB');
+
 /** Whole numbers as English writes them: 1,359. */
 export function numberWords(value: number): string {
-  return new Intl.NumberFormat('en-GB').format(value);
+  return numbers.format(value);
 }
 
 /** The figure alone: "at least 500", "203", "1 to 4", "1 to 4, best estimate 3". A best estimate is named unless it is all that is said. */

@@ -15,6 +15,16 @@ export const actorRecordSchema = z
     shortName: z.string().describe('Abbreviation or short name.'),
     nameFr: z.string().nullable().describe('Full name in French.'),
     otherNames: z.array(z.string()).describe('Other spellings and abbreviations.'),
+    namesBefore: z
+      .array(
+        z.strictObject({
+          name: z.string().describe('The earlier full name.'),
+          shortName: z.string().describe('The earlier short name.'),
+          until: dateOf.describe('When it gave way to the next, as exactly as the sources say.'),
+          source: sourceOfActor,
+        }),
+      )
+      .describe('Earlier names, where sources say when they changed.'),
     family: z.enum(actorFamilyIds).describe('The family it belongs to; where it changed, the latest.'),
     familyBefore: z
       .array(

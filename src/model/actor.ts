@@ -29,6 +29,17 @@ export const actorSchema = z
     shortName: words('the short name', { atMost: 28 }).describe('Abbreviation or short name, as it stands on a card: "JNIM", "Malian army".'),
     nameFr: words('the French name').optional().describe('Full name in French.'),
     otherNames: z.array(words('the other name')).default([]).describe('Other spellings and abbreviations, for search.'),
+    namesBefore: z
+      .array(
+        z.strictObject({
+          name: words('the earlier name'),
+          shortName: words('the earlier short name', { atMost: 28 }),
+          until: simpleDateText,
+          source: sourceId,
+        }),
+      )
+      .default([])
+      .describe('Earlier names, and when each gave way to the next. Events that begin before show them.'),
     family: family.describe('The family it belongs to; where it changed, the latest.'),
     familyBefore: z
       .array(z.strictObject({ family, until: simpleDateText, source: sourceId }))
@@ -41,6 +52,12 @@ export const actorSchema = z
       .strictObject({ date: simpleDateText, source: sourceId })
       .optional()
       .describe('The last date at which a source shows it active. Required where `to` is unknown.'),
+    standsHere: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether it stands in Mali for as long as it lives. Left out, armed groups and forces of the state do, all others do not. `true`: a mission or a foreign force in Mali; `false`: an armed organisation that leads a branch from abroad.',
+      ),
     leaders: z
       .array(
         z.strictObject({

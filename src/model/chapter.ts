@@ -12,6 +12,7 @@ export const chapterSchema = z.strictObject({
   keyEvents: z.array(slugText).default([]).describe('Slugs of the events without which the chapter cannot be told.'),
   questions: z.array(words('the question')).default([]).describe('Questions for a class.'),
   terms: z.array(slugText).default([]).describe('Glossary terms that the chapter uses.'),
+  aliases: z.array(slugText).default([]).describe('Other addresses that lead here.'),
   sources: sourcesField,
 });
 export type ChapterFacts = z.output<typeof chapterSchema>;

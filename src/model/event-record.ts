@@ -100,6 +100,16 @@ export const eventRecordSchema = z
     follows: z.array(linkRecord).describe('Earlier events from which a source says this one follows.'),
     added: z.iso.date().describe('Day on which the event was added.'),
     updated: z.iso.date().nullable().describe('Day of the last change of substance; null where there was none.'),
+    corrections: z
+      .array(
+        z.strictObject({
+          date: z.iso.date().describe('Day of the correction.'),
+          was: z.string().describe('What the page said.'),
+          is: z.string().describe('What it says now.'),
+          why: z.string().describe('Why it was changed.'),
+        }),
+      )
+      .describe('What was wrong and was put right, the newest first.'),
   })
   .meta({
     title: 'Event',

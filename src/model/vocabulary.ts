@@ -7,6 +7,7 @@
 type ClosedList = Record<string, { readonly label: string; readonly meaning: string }>;
 
 /** The ids of a closed list, typed as its own keys. */
+/* @__NO_SIDE_EFFECTS__ */ // so that a script which asks for none of the lists does not carry them
 function idsOf<List extends ClosedList>(list: List): [keyof List & string, ...(keyof List & string)[]] {
   return Object.keys(list) as [keyof List & string, ...(keyof List & string)[]];
 }

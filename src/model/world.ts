@@ -6,6 +6,7 @@ import type { GlossaryTermFacts } from './glossary-term.ts';
 import type { Ledger } from './ledger.ts';
 import type { PlaceFacts } from './place.ts';
 import type { Region } from './vocabulary.ts';
+import type { Withdrawal } from './withdrawal.ts';
 
 /** One block of a text: where it begins in its file (first line is 1) and what it says, citations included. */
 export interface Paragraph {
@@ -28,7 +29,7 @@ export interface Whereabouts {
 }
 
 /** What one entry may name in another. */
-export type NamedKind = 'event' | 'actor' | 'place' | 'chapter' | 'term';
+export type NamedKind = 'event' | 'actor' | 'place' | 'chapter' | 'term' | 'withdrawal';
 
 /** The whole content at once: what no single file can know is checked on this. */
 export interface World {
@@ -38,6 +39,7 @@ export interface World {
   readonly chapters: readonly Entry<ChapterFacts>[];
   readonly terms: readonly Entry<GlossaryTermFacts>[];
   readonly corrections: readonly Entry<Correction>[];
+  readonly withdrawals: readonly Entry<Withdrawal>[];
   /**
    * All ids that exist, also of entries whose own mistakes keep them out of the lists above: a slip in one
    * file must not make other files look wrong.

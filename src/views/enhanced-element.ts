@@ -4,6 +4,7 @@
  */
 export abstract class EnhancedElement extends HTMLElement {
   readonly #leaving = new AbortController();
+  #begun = false;
 
   /** Aborted when the element leaves the page; give it to every listener. */
   protected get untilGone(): AbortSignal {
@@ -14,6 +15,8 @@ export abstract class EnhancedElement extends HTMLElement {
   protected abstract enhance(): void;
 
   connectedCallback(): void {
+    if (this.#begun) return; // it was moved within the page
+    this.#begun = true;
     try {
       this.enhance();
       this.toggleAttribute('data-enhanced', true); // last: styles and tests may now rely on it
@@ -23,6 +26,9 @@ export abstract class EnhancedElement extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.#leaving.abort();
+    // An element that is moved is taken out and put in again at once: that is not leaving.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#leaving.abort();
+    });
   }
 }

@@ -17,6 +17,8 @@ export const en = {
   chapters: 'Chapters',
   filter: 'Filter',
   storyBar: 'Map, chapters, filter',
+  search: 'Search',
+  corrections: 'Corrections',
 } as const;
 
 /** Until when there is material. The story says so at its top and at its end. */

@@ -8,7 +8,7 @@ async function someLine(page: Page): Promise<string> {
   return (await page.locator('.event-line').nth(60).getAttribute('id')) ?? '';
 }
 
-async function scrollTo(page: Page, selector: string): Promise<void> {
+async function bringUp(page: Page, selector: string): Promise<void> {
   await page
     .locator(selector)
     .first()
@@ -21,7 +21,7 @@ test.describe('the story knows where its reader is', () => {
   test('the rail names the chapter that is being read, and how far one has come', async ({ page }) => {
     await open(page, './');
     await expect(presentChapter(page)).toHaveCount(0);
-    await scrollTo(page, '#chapter-violence-in-the-centre .event-card');
+    await bringUp(page, '#chapter-violence-in-the-centre .event-card');
     await expect(presentChapter(page)).toHaveAttribute('href', '#chapter-violence-in-the-centre');
     await expect(page.locator('.chapter-rail [data-read]').first()).toBeVisible();
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
@@ -31,7 +31,7 @@ test.describe('the story knows where its reader is', () => {
 
   test('the address stays as it is while one scrolls', async ({ page }) => {
     await open(page, './');
-    await scrollTo(page, '#moura-killings');
+    await bringUp(page, '#moura-killings');
     await expect(presentChapter(page)).toHaveCount(1);
     expect(new URL(page.url()).hash).toBe('');
   });
@@ -74,7 +74,7 @@ for (const [form, viewport] of Object.entries(forms)) {
 test('Back leads from an event to where one was', async ({ page }) => {
   await page.setViewportSize(forms.desktop);
   await open(page, './');
-  await scrollTo(page, '#moura-killings');
+  await bringUp(page, '#moura-killings');
   const before = await page.evaluate(() => scrollY);
   await page.getByRole('navigation', { name: 'Chapters' }).getByRole('link').nth(1).click();
   await expect(presentChapter(page)).toHaveAttribute('href', /chapter-/u);

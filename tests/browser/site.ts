@@ -14,7 +14,9 @@ export const kindsOfPage = {
   sources: 'sources/',
   about: 'about/',
   method: 'about/method/',
+  corrections: 'about/corrections/',
   data: 'data/',
+  search: 'search/',
   'wrong address': 'no-such-page/',
 } as const;
 
@@ -29,11 +31,9 @@ export async function open(page: Page, address: string): Promise<void> {
 
 /** Waits until every element with behaviour has it, and fonts are there. */
 export async function ready(page: Page): Promise<void> {
-  await expect(
-    page.locator(
-      ':is(copy-link, copy-text, lineage-chart, story-reader, overview-strip, chapter-rail, reading-switch, story-bar):not([data-enhanced])',
-    ),
-  ).toHaveCount(0);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('body *')].every((element) => !element.localName.includes('-') || element.hasAttribute('data-enhanced')),
+  );
   await page.evaluate(() => document.fonts.ready);
 }
 

@@ -6,7 +6,7 @@ test('a wrong address says so, and leads on to the story and to every chapter', 
   expect(answer.status()).toBe(404);
   await open(page, kindsOfPage['wrong address']);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
-  const chapters = page.getByRole('main').getByRole('listitem').getByRole('link');
+  const chapters = page.getByRole('main').getByRole('listitem').filter({ hasText: /\d{4}/u }).locator('a[href*="/chapters/"]');
   expect(await chapters.count()).toBeGreaterThan(8);
   const title = await chapters.first().innerText();
   await chapters.first().click();
@@ -16,4 +16,14 @@ test('a wrong address says so, and leads on to the story and to every chapter', 
 test('an address that names no event of the story shows the story', async ({ page }) => {
   await open(page, './#no-such-event');
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+});
+
+test('an address with a slip offers the page that was meant, and a search for its words', async ({ page }) => {
+  await open(page, 'events/moura-kilings/');
+  await expect(page.getByRole('searchbox', { name: 'Search for the words of this address' })).toHaveValue('moura kilings');
+  const meant = page.locator('wrong-address').getByRole('link').first();
+  await expect(meant).toHaveAttribute('href', /\/events\/moura-killings\/$/u);
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.waitForURL('**/search/?q=moura+kilings');
+  await expect(page.getByRole('searchbox')).toHaveValue('moura kilings');
 });

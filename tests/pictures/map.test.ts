@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { FeatureCollection, LineString, Polygon, Position } from 'geojson';
 import { windForD3 } from '../../src/compute/geography.ts';
-import { layoutMap, type MapFocus, type MapLayout, type MapShapes } from '../../src/compute/map-layout.ts';
+import { layoutMap, type MapFocus, type MapLayout } from '../../src/compute/map-layout.ts';
+import { drawCountry, type MapShapes } from '../../src/compute/map-outlines.ts';
 import type { EventKind } from '../../src/model/vocabulary.ts';
 import { kindDrawings } from '../../src/views/kind-symbol/kind-drawings.ts';
 import { startViews } from '../tools/render-view.ts';
@@ -27,7 +28,7 @@ const shapes = <Shape extends Polygon | LineString, Names>(...features: readonly
 });
 const world: MapShapes = {
   countries: windForD3(shapes([box(-12, 10, 4, 25), { name: 'Mali', iso_a3: 'MLI' }], [box(4, 6, 14, 27), { name: 'East', iso_a3: 'NER' }])),
-  regions: windForD3(shapes([box(-12, 10, -4, 16), { name: 'South', pcode: 'S' }], [box(-6, 16, 4, 25), { name: 'North', pcode: 'N' }])),
+  regions: windForD3(shapes([box(-12, 10, -4, 16), { name: 'Mopti', pcode: 'S' }], [box(-6, 16, 4, 25), { name: 'Kidal', pcode: 'N' }])),
   rivers: shapes(
     [line([-10, 11], [-4, 15], [0, 16.5], [3, 13]), { name: 'Niger', scalerank: 1 }],
     [line([-12, 13], [-10, 15]), { name: 'West', scalerank: 3 }],
@@ -51,11 +52,16 @@ test.afterAll(() => views.stop());
 
 async function map(layout: MapLayout, kind?: EventKind): Promise<string> {
   const [drawing] = drawingsIn(
-    await views.render('mali-map/MaliMap.astro', { layout, words: 'A map in words.', caption: 'Outlines take no position.', kind }),
+    await views.render('mali-map/MaliMap.astro', { layout, country: '', words: 'A map in words.', caption: 'Outlines take no position.', kind }),
   );
   if (drawing === undefined) throw new Error('The map has no drawing.');
   const symbol = kind && `<symbol id="kind-${kind}" viewBox="0 0 12 12">${kindDrawings[kind]}</symbol>`;
-  return pictureOf([{ drawing, x: 0, width: layout.width }], layout.height, symbol);
+  // What stands in a file of its own on the site, and is used from there, is put into the picture.
+  const { land, regions, mainRivers, otherRivers, lakes } = drawCountry(world);
+  const parts = { land, mali: regions.flatMap(({ paths }) => paths).join(''), rivers: otherRivers, 'main-rivers': mainRivers, lakes };
+  const country = Object.entries(parts).map(([id, path]) => `<path id="${id}" fill="none" stroke="#999" d="${path}"/>`);
+  const used = layout.ground.kind === 'country' ? `<defs>${country.join('')}</defs>` : '';
+  return pictureOf([{ drawing, x: 0, width: layout.width }], layout.height, [symbol, used].join(''));
 }
 
 test('the map of the country, with the places of all events', async () => {

@@ -82,6 +82,7 @@ export const sampleEvents: readonly ConflictEvent[] = joinStory({
     raw('farton', placeSchema.parse({ name: 'Farton', country: 'FR', lat: 48.8, lon: 2.3, precision: 'exact', from: 'Sample' })),
   ],
   terms: [],
+  corrections: [raw('2031-02-01-siege', { date: '2031-02-01', event: 'siege', was: 'It began in June', is: 'It began about May 2030.', why: 'The paper was read again.' })],
 }).events;
 
 /** An event of the sample world. */

@@ -1,26 +1,21 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { XMLParser } from 'fast-xml-parser';
 import type { EventsFile } from '../../src/model/event-record.ts';
 import { ledgerSchema } from '../../src/model/ledger.ts';
 import { builtPaths, builtSite, readBuilt } from './built-files.ts';
-import { canonicalOf, isListed, metaOf, readPage, readPages } from './built-pages.ts';
+import { attribute, canonicalOf, isListed, metaOf, readPage, readPages } from './built-pages.ts';
 
-const slugsIn = (folder: string) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => name.replace(/\.mdx$/u, ''));
 const { events } = JSON.parse(readBuilt('data/events.json')) as EventsFile;
 
-test('every address that was ever published has a page', () => {
-  const ledger = 'content/published.json';
-  const published = existsSync(ledger)
-    ? ledgerSchema.parse(JSON.parse(readFileSync(ledger, 'utf8')))
-    : { events: slugsIn('content/events'), chapters: slugsIn('content/chapters') };
-  const wanted = [...published.events.map((slug) => `events/${slug}/index.html`), ...published.chapters.map((slug) => `chapters/${slug}/index.html`)];
+test('every address that was ever published has a page, every term its place on one', () => {
+  const ledger = ledgerSchema.parse(JSON.parse(readFileSync('content/published.json', 'utf8')));
   const built = new Set(builtPaths());
-  expect(wanted.length).toBeGreaterThan(0);
+  const wanted = (['events', 'chapters', 'actors', 'places'] as const).flatMap((list) => ledger[list].map((slug) => `${list}/${slug}/index.html`));
+  expect(wanted.length).toBeGreaterThan(300);
   expect(wanted.filter((path) => !built.has(path))).toEqual([]);
+  const ids = new Set(readPage('glossary/index.html').elements.map((element) => attribute(element, 'id')));
+  expect(ledger.terms.filter((slug) => !ids.has(slug))).toEqual([]);
 });
 
 test('an earlier address of an event leads to it, and names it as the one to keep', () => {

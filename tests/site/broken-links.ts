@@ -23,11 +23,14 @@ export function referencesOf(page: BuiltPage): Reference[] {
 export function brokenLinks(site: BuiltSite): string[] {
   const paths = new Set(builtPaths(site));
   const pages = readPages(site);
-  const ids = new Map(pages.map((page) => [page.path, new Set(page.elements.map((element) => attribute(element, 'id')))]));
+  const ids = new Map<string, ReadonlySet<string | undefined>>([
+    ...pages.map((page) => [page.path, new Set(page.elements.map((element) => attribute(element, 'id')))] as const),
+    ...[...paths].filter((path) => path.endsWith('.svg')).map((path) => [path, idsOfDrawing(path, site)] as const),
+  ]);
   const complaint = (address: URL): string | undefined => {
     if (address.origin !== new URL(site.root).origin) return undefined;
-    const { hash, href } = address;
-    const path = hash === '' ? href : href.slice(0, -hash.length);
+    const { hash, origin, pathname } = address;
+    const path = origin + pathname;
     if (!path.startsWith(site.root)) return `lies outside ${site.root}`;
     const file = decodeURIComponent(path.slice(site.root.length)).replace(/(?:^|(?<=\/))$/u, 'index.html');
     if (!paths.has(file)) return 'was not built';
@@ -41,6 +44,10 @@ export function brokenLinks(site: BuiltSite): string[] {
     const found = complaint(address);
     return found === undefined ? [] : [`${path}: ${written} ${found}`];
   });
+}
+
+function idsOfDrawing(path: string, site: BuiltSite): ReadonlySet<string | undefined> {
+  return new Set([...readBuilt(path, site).matchAll(/\bid="([^"]+)"/gu)].map((match) => match[1]));
 }
 
 /** Addresses in files that are not pages: what styles and modules load, and what feed, sitemap and data name. */

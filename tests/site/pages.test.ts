@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { builtSite } from './built-files.ts';
 import { attribute, type BuiltPage, canonicalOf, type Element, elementsIn, isListed, metaOf, readPages, textIn } from './built-pages.ts';
@@ -55,14 +57,15 @@ test('every page has a title of its own and a description', () => {
   expect(complaints((page) => (titleOf(page) && metaOf(page, 'description') ? [] : ['no title or no description']))).toEqual([]);
 });
 
-test('every page names its permanent address in full; the page for wrong addresses asks not to be found', () => {
+test('every page names its permanent address in full; search, wrong addresses and withdrawn events ask not to be found', () => {
+  const withdrawn = globSync('*.yaml', { cwd: 'content/withdrawn' }).map((name) => `events/${basename(name, '.yaml')}/index.html`);
   const wrong = complaints((page) => {
     const canonical = canonicalOf(page);
     if (canonical === undefined) return metaOf(page, 'robots') === 'noindex' ? [] : ['no canonical address'];
     return canonical.startsWith(builtSite.root) && metaOf(page, 'og:url') === canonical ? [] : [canonical];
   });
   expect(wrong).toEqual([]);
-  expect(pages.filter((page) => canonicalOf(page) === undefined).map(({ path }) => path)).toEqual(['404.html']);
+  expect(pages.filter((page) => canonicalOf(page) === undefined).map(({ path }) => path)).toEqual(['404.html', ...withdrawn, 'search/index.html']);
 });
 
 test('every picture has a name, or is hidden from those who do not see it', () => {

@@ -3,7 +3,7 @@ import { csvParse } from 'd3-dsv';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { type CountryShapes, type RegionShapes, windForD3 } from '../../src/compute/geography.ts';
-import type { MapShapes } from '../../src/compute/map-layout.ts';
+import type { MapShapes } from '../../src/compute/map-outlines.ts';
 import { type MonthlyViolence, monthlyViolenceSchema } from '../../src/model/recorded-violence.ts';
 
 const content = new URL('../../content/', import.meta.url);

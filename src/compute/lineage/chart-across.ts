@@ -1,9 +1,13 @@
+import type { Actor } from '../story.ts';
 import { textWidth } from '../text-width.ts';
 import { bandIds, bands } from './bands.ts';
 import type { BandBox, ChartDrawing, ChartName, LineageModel } from './chart-layout.ts';
-import { layoutLines, type LifeLine, type Trunk } from './lines.ts';
+import type { LifeLine } from './life-lines.ts';
+import { tenth } from './line-frame.ts';
+import { layoutLines } from './lines.ts';
 import { type NamePlace, type NameWish, type Obstacle, placeNames } from './name-places.ts';
 import { timeScale } from './time-scale.ts';
+import type { Trunk } from './trunks.ts';
 
 /** Measures of the chart with time across, px; the reasons stand in the look. */
 export const across = {
@@ -52,6 +56,8 @@ export function chartAcross(model: LineageModel): ChartDrawing {
       height,
       actors: inside.reduce((sum, { lives }) => sum + lives.length, 0),
       name: wrapped(bands[id].label),
+      nameX: 30,
+      nameY: y + (height < 40 ? 14 : 18),
     });
     y += height + across.betweenBands;
   }
@@ -90,23 +96,25 @@ function placeAll(
   return { names, unplaced: wishes.filter(({ id }) => !placed.has(id)).map(({ id }) => id) };
 }
 
-function fullName(actor: LifeLine['life']['actor'], { full, x }: NamePlace): Pick<ChartName, 'full' | 'fullX'> {
-  if (!full || !hasFull(actor)) return { full: '' };
-  return { full: actor.name, fullX: Math.round((x + textWidth(actor.shortName, across.name, 600) + 6) * 10) / 10 };
+function fullName(actor: Actor, { full, x }: NamePlace): Pick<ChartName, 'full' | 'fullX'> {
+  const name = full ? fullNameOf(actor) : undefined;
+  return name === undefined ? { full: '' } : { full: name, fullX: tenth(x + textWidth(actor.shortName, across.name, 600) + 6) };
 }
 
-function hasFull({ name, shortName }: LifeLine['life']['actor']): boolean {
-  return !name.includes(shortName) && !shortName.includes(name);
+/** The full name of an actor, where it says more than the short one. */
+export function fullNameOf({ name, shortName }: Pick<Actor, 'name' | 'shortName'>): string | undefined {
+  return name.includes(shortName) || shortName.includes(name) ? undefined : name;
 }
 
 /** Over the line, slid along it, back over its start; behind its end; before its start. With the full name and without. */
 function placesOf({ life: { actor }, from, to, r, pieces }: LifeLine, edge: number): NamePlace[] {
   const drawnTo = pieces.at(-1)?.to ?? to;
-  return (hasFull(actor) ? [true, false] : [false]).flatMap((full) => {
-    const width = textWidth(actor.shortName, across.name, 600) + (full ? 6 + textWidth(actor.name, across.full, 400) : 0);
-    const extra = hasFull(actor) && !full ? costs.withoutFull : 0;
+  const fullName = fullNameOf(actor);
+  return (fullName === undefined ? [false] : [true, false]).flatMap((full) => {
+    const width = textWidth(actor.shortName, across.name, 600) + (full ? 6 + textWidth(fullName ?? '', across.full, 400) : 0);
+    const extra = fullName !== undefined && !full ? costs.withoutFull : 0;
     const at = (x: number, y: number, cost: number): NamePlace => ({
-      x: Math.round(x * 10) / 10,
+      x: tenth(x),
       y,
       anchor: 'start',
       box: { x: x - 2, y: y - 11, width: width + 4, height: 14 },

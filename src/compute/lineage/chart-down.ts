@@ -1,17 +1,24 @@
+import type { Box } from '../map-labels.ts';
 import { textWidth } from '../text-width.ts';
 import { bandIds, bands, type PanelId, panels } from './bands.ts';
 import type { BandBox, ChartDrawing, ChartName, LineageModel } from './chart-layout.ts';
-import { layoutLines, type LifeLine, type Trunk } from './lines.ts';
+import type { LifeLine } from './life-lines.ts';
+import { tenth } from './line-frame.ts';
+import { layoutLines } from './lines.ts';
 import { type NamePlace, type NameWish, type Obstacle, placeNames } from './name-places.ts';
-import { timeScale } from './time-scale.ts';
+import { chartStart, timeScale } from './time-scale.ts';
+import { touchSize } from './touch-places.ts';
+import type { Trunk } from './trunks.ts';
 
 /** Measures of a panel on a phone, px. */
 export const down = {
   width: 358,
   years: 34,
-  head: 30,
+  head: 34,
   before: 46,
   year: 72,
+  /** Few lines do not stand further apart than this. */
+  widestPitch: 90,
   foot: 26,
   betweenBands: 8,
   /** From the edge of a band to its first line. */
@@ -21,43 +28,56 @@ export const down = {
   away: 11,
 } as const;
 
+/** Baselines for the names of bands, the lowest first, px. */
+const bandNameLines = [25, 12] as const;
+const bandNameGap = 6;
+const wideEnough = 44;
+/** Words at a ring that name one of several are not wider than this, px. */
+const widestAway = 150;
 const year = 365.25 * 86_400_000;
 const costs = { line: 10, bar: 24, trunk: 22, ring: 30, left: 3, slide: 0.12 } as const;
 
 /** One panel on a phone: time down, one line beside the other, and for each link to another panel a ring with words. */
 export function chartDown(model: LineageModel, panel: PanelId): ChartDrawing {
   const inPanel: readonly string[] = panels[panel].bands;
-  const rows = model.rows.filter(({ band }) => inPanel.includes(band));
+  return drawDown({ ...model, rows: model.rows.filter(({ band }) => inPanel.includes(band)) }, down.year);
+}
+
+/** Rows side by side, with time down. Links that lead out of these rows end in a ring with words. @param yearHeight px */
+export function drawDown(model: LineageModel, yearHeight: number): ChartDrawing {
+  const { rows, links, lives, materialEnd, today } = model;
   const groups = bandIds.map((id) => ({ id, inside: rows.filter(({ band }) => band === id) })).filter(({ inside }) => inside.length > 0);
   const time = timeScale({
     offset: down.head,
     before: down.before,
-    length: Math.round(((model.today - Date.UTC(2011, 0, 1)) / year) * down.year),
-    materialEnd: model.materialEnd,
-    today: model.today,
+    length: Math.round(((today - chartStart) / year) * yearHeight),
+    materialEnd,
+    today,
   });
-  const height = time.today + down.foot;
   const room = down.width - down.years - down.betweenBands * (groups.length - 1) - 2 * down.bandEdge * groups.length;
-  const pitch = room / Math.max(1, rows.length - groups.length);
+  const pitch = Math.min(down.widestPitch, room / Math.max(1, rows.length - groups.length));
   const boxes: BandBox[] = [];
   const places: number[] = [];
   let x: number = down.years;
   for (const { id, inside } of groups) {
     const width = 2 * down.bandEdge + (inside.length - 1) * pitch;
-    inside.forEach((_, index) => places.push(Math.round((x + down.bandEdge + index * pitch) * 10) / 10));
+    inside.forEach((_, index) => places.push(tenth(x + down.bandEdge + index * pitch)));
     boxes.push({
       id,
       x,
       y: down.head,
+      nameX: x,
+      nameY: 0,
       width,
       height: time.today - down.head + 6,
-      actors: inside.reduce((sum, { lives }) => sum + lives.length, 0),
+      actors: inside.reduce((sum, row) => sum + row.lives.length, 0),
       name: [bandName(id, width)],
     });
     x += width + down.betweenBands;
   }
-  const { lines, trunks } = layoutLines({ direction: 'down', time, rows, places, radius: Math.min(down.radius, pitch / 2 - 1) }, model.links);
-  const nameOf = new Map(model.lives.map(({ id, actor }) => [id, actor.shortName]));
+  const bandNames = placeBandNames(boxes);
+  const { lines, trunks } = layoutLines({ direction: 'down', time, rows, places, radius: Math.min(down.radius, pitch / 2 - 1) }, links);
+  const nameOf = new Map(lives.map(({ id, actor }) => [id, actor.shortName]));
   const wishes = [...lines.map((line) => ({ line, wish: wishOfName(line, time.today) })), ...trunks.flatMap((trunk) => wishOfAway(trunk, nameOf))];
   const placed = placeNames(
     wishes.map(({ wish }) => wish),
@@ -70,9 +90,9 @@ export function chartDown(model: LineageModel, panel: PanelId): ChartDrawing {
   return {
     direction: 'down',
     width: down.width,
-    height,
+    height: time.today + down.foot,
     time,
-    bands: boxes,
+    bands: bandNames,
     lines,
     trunks,
     names,
@@ -97,7 +117,8 @@ function wishOfName({ life: { id, actor }, from, to, r, pieces }: LifeLine, toda
 function wishOfAway({ away, chartLink, t }: Trunk, nameOf: ReadonlyMap<string, string>): { wish: Wish }[] {
   if (away === undefined) return [];
   const [first, ...more] = away.ids.map((id) => nameOf.get(id) ?? id);
-  const text = `${away.words} ${first}${more.length > 0 ? ` and ${more.length} more` : ''}`;
+  const named = `${away.words} ${first}${more.length > 0 ? ` and ${more.length} more` : ''}`;
+  const text = more.length > 0 && textWidth(named, down.away, 400) > widestAway ? `${away.words} ${away.ids.length} others` : named;
   const width = textWidth(text, down.away, 400);
   const places: NamePlace[] = [];
   for (const slid of [0, 4, -4, 8, -8, 12, -12, 18, -18, 24, -24]) {
@@ -110,13 +131,20 @@ function wishOfAway({ away, chartLink, t }: Trunk, nameOf: ReadonlyMap<string, s
 function beside(x: number, y: number, width: number, anchor: NamePlace['anchor'], cost: number): NamePlace {
   const left = anchor === 'start' ? x : x - width;
   return {
-    x: Math.round(x * 10) / 10,
-    y: Math.round(y * 10) / 10,
+    x: tenth(x),
+    y: tenth(y),
     anchor,
-    box: { x: left - 1.5, y: y - 10, width: width + 3, height: 13 },
+    box: boxOf(left, y, width, anchor),
+    ink: { x: left - 1.5, y: y - 10, width: width + 3, height: 13 },
     cost,
     full: false,
   };
+}
+
+/** Names keep so far apart that each has room for a finger: 24 px down, 44 across. */
+function boxOf(left: number, y: number, width: number, anchor: NamePlace['anchor']): Box {
+  const wide = Math.max(width + 3, wideEnough);
+  return { x: anchor === 'start' ? left - 1.5 : left + width + 1.5 - wide, y: y - 4 - touchSize / 2, width: wide, height: touchSize };
 }
 
 function isInside({ box }: NamePlace): boolean {
@@ -131,7 +159,7 @@ function obstaclesOf(lines: readonly LifeLine[], trunks: readonly Trunk[]): Obst
         cost: kind === 'not-known' ? costs.line / 3 : costs.line,
         owner: id,
       })),
-      ...(bar === undefined ? [] : [{ box: { x: r - 6, y: bar - 3, width: 12, height: 6 }, cost: costs.bar }]),
+      ...(bar === undefined ? [] : [{ box: { x: r - 6, y: bar - 3, width: 12, height: 6 }, cost: costs.bar, owner: id }]),
     ]),
     ...trunks.flatMap(({ t, from, to, rings }) => [
       ...(to > from ? [{ box: { x: from, y: t - 2, width: to - from, height: 4 }, cost: costs.trunk }] : []),
@@ -143,4 +171,22 @@ function obstaclesOf(lines: readonly LifeLine[], trunks: readonly Trunk[]): Obst
 function bandName(id: BandBox['id'], width: number): string {
   const { label, short } = bands[id];
   return textWidth(label, down.name, 600) + 12 <= width ? label : short;
+}
+
+/**
+ * Names of bands over them, from the right: one that would run into the next stands a line higher, or further left,
+ * whichever moves it less. All stay in the drawing.
+ */
+function placeBandNames(boxes: readonly BandBox[]): BandBox[] {
+  const limits = bandNameLines.map(() => down.width + bandNameGap);
+  return boxes
+    .toReversed()
+    .map((box) => {
+      const width = textWidth(box.name[0] ?? '', down.name, 600);
+      const places = limits.map((limit) => Math.min(box.x, limit - bandNameGap - width));
+      const line = places.indexOf(Math.max(...places));
+      limits[line] = places[line] ?? 0;
+      return { ...box, nameX: tenth(places[line] ?? 0), nameY: bandNameLines[line] ?? 0 };
+    })
+    .toReversed();
 }

@@ -1,13 +1,16 @@
+import { daySpan } from '../../model/date-span.ts';
 import type { ActorFamily } from '../../model/vocabulary.ts';
 import type { StoryLineage } from '../actor-profile.ts';
+import { latestChange } from '../last-change.ts';
 import type { Chapter, Story } from '../story.ts';
 import { actorsInChart, type BandId } from './bands.ts';
 import { chartLinks, chartLives, type ChartLife, type ChartLink } from './lives.ts';
-import type { LifeLine, Trunk } from './lines.ts';
+import type { LifeLine } from './life-lines.ts';
 import type { NamePlace } from './name-places.ts';
 import { orderRows } from './row-order.ts';
 import { chartRows, type Row } from './rows.ts';
 import type { TimeScale } from './time-scale.ts';
+import type { Trunk } from './trunks.ts';
 
 /** How the line of a family is drawn, beside its hue: in one line, in two, in blocks. */
 export type Texture = 'solid' | 'double' | 'blocks';
@@ -35,11 +38,17 @@ export interface LineageModel {
   readonly today: number;
 }
 
+/** Where the chart ends: the last day of the material, and "today", the day of the latest change. @param completeUntil EDTF */
+export function lineageMoments({ events }: Pick<Story, 'events'>, completeUntil: string): Pick<LineageModel, 'materialEnd' | 'today'> {
+  const { first, last } = daySpan(completeUntil);
+  return { materialEnd: last ?? first, today: daySpan(latestChange(events)).first };
+}
+
 /** @param when where the material ends, and the day on which the chart says "today"; ms UTC */
 export function lineageModel(
   story: Pick<Story, 'actors' | 'events' | 'chapters'>,
   lineage: readonly StoryLineage[],
-  when: { materialEnd: number; today: number },
+  when: Pick<LineageModel, 'materialEnd' | 'today'>,
 ): LineageModel {
   const events = new Map<string, number>();
   for (const { actors } of story.events) for (const id of new Set(actors.map(({ actor }) => actor.id))) events.set(id, (events.get(id) ?? 0) + 1);
@@ -57,6 +66,9 @@ export interface BandBox {
   readonly height: number;
   readonly actors: number;
   readonly name: readonly string[];
+  /** Where its name begins, and the baseline of its first line. */
+  readonly nameX: number;
+  readonly nameY: number;
 }
 
 /** A name as it is written: of an actor, of what is in another panel, or at the end of a line. */

@@ -14,6 +14,8 @@ export interface Kin {
   readonly ancestors: readonly Relative[];
   readonly heirs: readonly Relative[];
   readonly allies: readonly Relative[];
+  /** With whom it was joined, or parted from, in a coalition. This carries no descent on. */
+  readonly fellows: readonly Relative[];
   /** The ids of the links that make it up. */
   readonly links: readonly string[];
 }
@@ -24,7 +26,7 @@ const descent: ReadonlySet<string> = new Set(['merged-into', 'split-from', 'rena
 /**
  * The kin of an actor. Ancestors are found back along links of descent, each only through links not later than the
  * one before it: what happened to an ancestor after it fed the line is no part of it. Heirs likewise forward.
- * Alliances are told one step far.
+ * Alliances, memberships and departures are told one step far, and so is what was only announced.
  */
 export function kinOf(id: string, lineage: readonly StoryLineage[]): Kin {
   const steps = lineage
@@ -32,13 +34,24 @@ export function kinOf(id: string, lineage: readonly StoryLineage[]): Kin {
     .map((link) => ({ link, ...directionOf(link), ...days(link) }));
   const back = steps.map(({ link, origins, heirs, first, last }) => ({ link, near: heirs, far: origins, from: first, to: last }));
   const forth = steps.map(({ link, origins, heirs, first, last }) => ({ link, near: origins, far: heirs, from: -last, to: -first }));
-  const allies = lineage.flatMap((link) => {
-    const ends = [...link.from, ...link.to].map(({ actor }) => actor.id);
-    return link.type === 'allied-with' && ends.includes(id) ? ends.filter((end) => end !== id).map((end) => ({ id: end, link })) : [];
-  });
   const [ancestors, heirs] = [reach(id, back), reach(id, forth)];
-  const links = new Set([...ancestors.links, ...heirs.links, ...allies.map(({ link }) => link.id)]);
-  return { ancestors: ancestors.relatives, heirs: heirs.relatives, allies, links: [...links] };
+  const near = lineage.filter((link) => !steps.some((step) => step.link === link)).flatMap((link) => farEnds(id, link));
+  const allies = near.filter(({ link }) => link.type === 'allied-with');
+  const kin = new Set([...ancestors.relatives, ...heirs.relatives, ...allies].map((relative) => relative.id));
+  const fellows = near.filter((relative) => relative.link.type !== 'allied-with' && !kin.has(relative.id));
+  const links = new Set([...ancestors.links, ...heirs.links, ...near.map(({ link }) => link.id)]);
+  return { ancestors: ancestors.relatives, heirs: heirs.relatives, allies: firstOfEach(allies), fellows: firstOfEach(fellows), links: [...links] };
+}
+
+/** Who stands at the other end of a link; of members of a coalition only the coalition, of a coalition its members. */
+function farEnds(id: string, link: StoryLineage): Relative[] {
+  const [from, to] = [link.from, link.to].map((ends) => ends.map(({ actor }) => actor.id));
+  const far = [...(from?.includes(id) ? (to ?? []) : []), ...(to?.includes(id) ? (from ?? []) : [])];
+  return far.map((end) => ({ id: end, link }));
+}
+
+function firstOfEach(relatives: readonly Relative[]): Relative[] {
+  return relatives.filter((relative, index) => relatives.findIndex(({ id }) => id === relative.id) === index);
 }
 
 interface Step {

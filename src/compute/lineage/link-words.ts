@@ -23,6 +23,22 @@ export function linkWords({ type, from, to, date, status }: StoryLineage): strin
   return `${names(from)} ${lineageTypes[type].label} ${names(to)}, ${dateWords(date)}${status === 'done' ? '' : ` (${status})`}`;
 }
 
+const verbs: Record<LineageType, string> = {
+  'merged-into': 'merged',
+  'split-from': 'split',
+  renamed: 'renamed',
+  'succeeded-by': 'succeeded',
+  joined: 'joined',
+  left: 'left',
+  'allied-with': 'allied',
+  'member-of': 'member',
+};
+
+/** A link in date and verb, to stand beside it: "24 January 2013, split". */
+export function labelWords({ type, date, status }: Pick<StoryLineage, 'type' | 'date' | 'status'>): string {
+  return `${dateWords(date)}, ${verbs[type]}${status === 'done' ? '' : ` (${status})`}`.replaceAll('\u00a0', ' ');
+}
+
 /** What an actor is called for who hears the chart: "JNIM, al-Qaeda-linked, from 2 March 2017; goes on, 4 links". */
 export function actorWords(actor: Actor, links: number): string {
   return `${actor.shortName}, ${actorFamilies[actor.family].label}, ${lifeWords(actor)}, ${links === 1 ? '1 link' : `${links} links`}`;

@@ -1,5 +1,5 @@
 import type { Texture } from './chart-layout.ts';
-import type { Direction } from './lines.ts';
+import type { Direction } from './line-frame.ts';
 
 const long = 12;
 const thick = 5;

@@ -6,7 +6,10 @@ export interface NamePlace {
   /** Its baseline. */
   readonly y: number;
   readonly anchor: 'start' | 'end';
+  /** What it takes up: no other name may. */
   readonly box: Box;
+  /** What its letters cover, where that is less. */
+  readonly ink?: Box;
   /** How far the place itself is from the best one. */
   readonly cost: number;
   /** False where the second, longer name is left out. */
@@ -37,7 +40,7 @@ export function placeNames(wishes: readonly NameWish[], obstacles: readonly Obst
   const priced = wishes.map(({ id, places }) => ({
     id,
     places: places
-      .map((place) => ({ place, cost: place.cost + costOf(place.box, id, obstacles) }))
+      .map((place) => ({ place, cost: place.cost + costOf(place.ink ?? place.box, id, obstacles) }))
       .sort((a, b) => a.cost - b.cost)
       .filter(({ place }) => !fixed.some((box) => boxesOverlap(box, place.box))),
   }));

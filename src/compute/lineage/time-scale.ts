@@ -2,6 +2,8 @@ import { scaleUtc } from 'd3-scale';
 
 /** The chart begins here at its even pace; what is earlier is compressed. */
 export const chartStart = Date.UTC(2011, 0, 1);
+/** The year with which the even pace begins. */
+export const chartStartYear = new Date(chartStart).getUTCFullYear();
 /** Where the compressed stretch begins; what is older enters from the edge. */
 const edge = Date.UTC(1990, 0, 1);
 

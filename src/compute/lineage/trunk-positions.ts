@@ -1,5 +1,5 @@
+import type { LineFrame, PlaceOf } from './line-frame.ts';
 import type { ChartLink } from './lives.ts';
-import type { LineFrame, PlaceOf } from './lines.ts';
 
 /** Trunks that overlap stand at least so far apart, px. */
 export const trunkGap = 7;

@@ -18,6 +18,7 @@ export function findCitationProblems(world: World): Problem[] {
     ),
     ...world.actors.flatMap((entry) =>
       checkEntry(entry, entry.facts.sources, [
+        ...entry.facts.namesBefore.map(({ source }, index) => ({ id: source, field: ['namesBefore', index, 'source'] })),
         ...entry.facts.familyBefore.map(({ source }, index) => ({ id: source, field: ['familyBefore', index, 'source'] })),
         ...(entry.facts.lastEvidence ? [{ id: entry.facts.lastEvidence.source, field: ['lastEvidence', 'source'] }] : []),
         ...entry.facts.leaders.map(({ source }, index) => ({ id: source, field: ['leaders', index, 'source'] })),

@@ -7,10 +7,12 @@ import { findDateProblems } from './dates.ts';
 import { findForbiddenWords } from './forbidden-words.ts';
 import { findGeographyProblems } from './geography.ts';
 import { findLifeSpanProblems } from './life-spans.ts';
+import { findPublisherProblems } from './publishers.ts';
 import { findUnknownNames } from './references.ts';
 import { findSourceProblems } from './sources.ts';
 import { findTermProblems } from './terms.ts';
 import { findTextProblems } from './texts.ts';
+import { findWithdrawalProblems } from './withdrawals.ts';
 
 /** What is wrong between entries, one sentence a problem; empty when all is well. */
 export function findProblems(world: World): Problem[] {
@@ -24,8 +26,10 @@ export function findProblems(world: World): Problem[] {
     findLifeSpanProblems,
     findGeographyProblems,
     findSourceProblems,
+    findPublisherProblems,
     findTextProblems,
     findTermProblems,
     findForbiddenWords,
+    findWithdrawalProblems,
   ].flatMap((find) => find(world));
 }

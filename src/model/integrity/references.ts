@@ -1,7 +1,7 @@
 import { didYouMean } from '../nearest.ts';
 import type { NamedKind, Problem, World } from '../world.ts';
 
-type Kind = Exclude<NamedKind, 'chapter'>; // no entry names a chapter
+type Kind = Exclude<NamedKind, 'chapter' | 'withdrawal'>; // no entry names one of these
 
 const missing: Record<Kind, (id: string) => string> = {
   event: (id) => `there is no content/events/${id}.mdx`,
@@ -50,5 +50,6 @@ export function findUnknownNames(world: World): Problem[] {
     facts.terms.forEach((id, index) => look(file, ['terms', index], 'term', id));
   }
   for (const { file, facts } of world.corrections) look(file, ['event'], 'event', facts.event);
+  for (const { file, facts } of world.withdrawals) if (facts.instead !== undefined) look(file, ['instead'], 'event', facts.instead);
   return problems;
 }

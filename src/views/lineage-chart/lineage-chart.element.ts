@@ -1,138 +1,232 @@
 import { EnhancedElement } from '../enhanced-element.ts';
+import { neighbour, shortenTabs } from './arrow-ways.ts';
+import { fillBar, fillBox, type Followed, kinWords } from './follow-box.ts';
+import { counted, kinOfItem, words } from './kin-in-markup.ts';
+import { LinkNote } from './link-note.ts';
+import { LitMarks } from './lit-marks.ts';
 
-/** A relative as the markup has it: "mnla:23", whom and through which link. */
-interface Relative {
-  readonly id: string;
-  readonly link: string;
-}
+/** Below this width time runs down, and the lineage of who is followed is drawn by itself. */
+const narrow = '(max-width: 1099px)';
 
 /**
  * The lineage chart: follow an actor, and its ancestors and heirs stand out while the rest fades; show one family;
- * on a phone one panel at a time. Kin are read from the markup, where they were written at build time.
+ * open the note of a link; on a phone one panel at a time. Kin are read from the markup, where they were written at
+ * build time; what a note says, from the row of the link in the table.
  */
 class LineageChartElement extends EnhancedElement {
-  /** What was put in for an actor that is followed, to be taken away again. */
-  #leftovers: (() => void)[] = [];
+  readonly #lit = new LitMarks(this);
+  readonly #narrow = matchMedia(narrow);
+  #note: LinkNote | undefined;
 
   protected override enhance(): void {
-    const tools = this.querySelector('template')?.content.cloneNode(true);
+    const tools = this.querySelector<HTMLTemplateElement>('template[data-part="tools"]')?.content.cloneNode(true);
     if (tools === undefined) throw new Error('no <template> with its controls inside');
+    const figure = this.inside('.lineage-figure');
     const signal = this.untilGone;
     this.addEventListener('click', (click) => this.clicked(click), { signal });
+    this.addEventListener('change', (change) => this.chosen(change), { signal });
     this.addEventListener('keydown', (key) => this.pressed(key), { signal });
-    window.addEventListener('hashchange', () => this.followAddress(), { signal });
-    for (const drawing of this.querySelectorAll('.lineage-drawing')) this.shortenTabs(drawing);
-    this.prepend(tools);
+    figure.addEventListener('pointerover', (pointer) => this.pointed(pointer), { signal });
+    figure.addEventListener('pointerleave', () => this.#note?.leave(), { signal });
+    figure.addEventListener('focusin', (focus) => this.focused(focus), { signal });
+    window.addEventListener('hashchange', () => this.goToAddress(), { signal });
+    this.#narrow.addEventListener('change', () => void this.drawAlone(this.dataset['following'] ?? ''), { signal });
+    for (const drawing of this.querySelectorAll('.lineage-drawing')) this.prepare(drawing);
+    figure.before(tools);
+    this.#note = new LinkNote(figure);
     this.showPanel(this.querySelector<HTMLElement>('[data-panel]')?.dataset['panel'] ?? '');
-    this.followAddress();
+    this.goToAddress();
+  }
+
+  /** Shortens the way through a drawing, and takes away the titles of links: notes say more. */
+  private prepare(drawing: Element): void {
+    shortenTabs(drawing);
+    for (const title of drawing.querySelectorAll('.link-link > title')) title.remove();
   }
 
   private clicked(click: MouseEvent): void {
     if (!(click.target instanceof Element) || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
-    const actor = click.target.closest<SVGAElement>('.actor-link')?.closest<SVGGElement>('.item')?.dataset['actor'];
-    const button = click.target.closest<HTMLElement>('button');
-    if (actor !== undefined) {
+    if (click.defaultPrevented || click.target.closest('copy-link')) return;
+    const chosen = click.target.closest<Element & HTMLOrSVGElement>('.actor-link, .line-link, .link-link, .lineage-figure a[href^="#"], button');
+    if (chosen === null) return;
+    const { bandChoice, panelChoice, everyone, closeNote } = chosen.dataset;
+    if (bandChoice !== undefined) this.inPlace(() => this.showBand(bandChoice));
+    else if (panelChoice !== undefined) this.showPanel(panelChoice);
+    else if (everyone !== undefined) this.inPlace(() => this.showEveryone());
+    else if (closeNote !== undefined) this.closeNote();
+    else if (chosen.matches('.link-link')) {
       click.preventDefault();
-      this.inPlace(() => this.follow(actor));
-      history.replaceState(null, '', `#${actor}`);
-    } else if (button?.dataset['bandChoice'] !== undefined) this.showBand(button.dataset['bandChoice']);
-    else if (button?.dataset['panelChoice'] !== undefined) this.showPanel(button.dataset['panelChoice']);
-    else if (button?.dataset['everyone'] !== undefined) this.inPlace(() => this.showEveryone());
+      const isPointer = click.detail > 0;
+      this.openNote(chosen.getAttribute('data-link') ?? '', isPointer ? { x: click.clientX, y: click.clientY } : undefined);
+    } else if (!chosen.matches('button')) {
+      const id = chosen.closest<SVGElement>('[data-actor]')?.dataset['actor'] ?? chosen.getAttribute('href')?.slice(1) ?? '';
+      if (!this.goTo(id)) return;
+      click.preventDefault();
+      history.replaceState(null, '', `#${id}`);
+    }
+  }
+
+  private chosen({ target }: Event): void {
+    if (target instanceof HTMLSelectElement && target.dataset['bandSelect'] !== undefined) this.showBand(target.value);
   }
 
   private pressed(key: KeyboardEvent): void {
-    if (key.key === 'Escape' && this.dataset['following'] !== undefined) {
-      this.inPlace(() => this.showEveryone());
+    if (key.key === 'Escape') {
+      if (this.#note?.link) this.closeNote();
+      else if (this.dataset['following'] !== undefined) this.inPlace(() => this.showEveryone());
       return;
     }
     if (!(key.target instanceof SVGAElement) || key.ctrlKey || key.metaKey || key.altKey) return;
-    const next = this.neighbour(key.target, key.key);
+    const next = neighbour(key.target, key.key);
     if (!next) return;
     key.preventDefault();
     next.focus();
   }
 
-  /** Where an arrow leads: up and down to the next actor, right and left through an actor's links. */
-  private neighbour(from: SVGAElement, key: string): SVGAElement | undefined {
-    const item = from.closest('.item');
-    const actors = [...(item?.parentElement?.querySelectorAll<SVGAElement>('.actor-link') ?? [])];
-    const own = [...(item?.querySelectorAll<SVGAElement>('a') ?? [])];
-    const actor = own[0] === undefined ? -1 : actors.indexOf(own[0]);
-    if (key === 'ArrowDown') return actors[actor + 1];
-    if (key === 'ArrowUp') return actors[actor - 1];
-    if (key === 'ArrowRight') return own[own.indexOf(from) + 1];
-    if (key === 'ArrowLeft') return own[own.indexOf(from) - 1];
-    if (key === 'Home') return actors[0];
-    if (key === 'End') return actors.at(-1);
-    return undefined;
-  }
-
-  /** Tab goes from band to band; arrows lead on from there. */
-  private shortenTabs(drawing: Element): void {
-    let band: string | undefined;
-    for (const item of drawing.querySelectorAll<SVGGElement>('.item')) {
-      for (const link of item.querySelectorAll('a')) link.setAttribute('tabindex', '-1');
-      if (item.dataset['band'] !== band) item.querySelector('a')?.setAttribute('tabindex', '0');
-      band = item.dataset['band'];
+  /** Shows the note of the link under the pointer, and the name of the line under it. */
+  private pointed({ target, pointerType, clientX: x, clientY: y }: PointerEvent): void {
+    if (!(target instanceof Element) || pointerType !== 'mouse' || !this.#note) return;
+    const actor = target.closest<SVGElement>('.line-link')?.dataset['actor'];
+    for (const item of this.querySelectorAll<SVGElement>('.item')) item.toggleAttribute('data-near', item.dataset['actor'] === actor);
+    if (this.#note.holds(target)) this.#note.stay();
+    else {
+      const link = target.closest<SVGAElement>('.link-link');
+      if (link && !this.#note.isOpen) this.#note.show(link, this.rowOf(link), { x, y });
+      else this.#note.leave();
     }
   }
 
-  private followAddress(): void {
+  /** Shows the note of the link to which the keyboard came. */
+  private focused({ target, relatedTarget }: FocusEvent): void {
+    if (!(target instanceof Element) || !this.#note || this.#note.holds(target)) return;
+    if (this.#note.holds(relatedTarget)) return; // it came back from a note that was closed
+    const link = target.closest<SVGAElement>('.link-link:focus-visible');
+    if (link) this.#note.show(link, this.rowOf(link));
+    else if (!this.#note.isOpen) this.#note.hide();
+  }
+
+  /** Follows the actor, or opens the note of the link, that the address names. */
+  private goToAddress(): void {
     const id = decodeURIComponent(location.hash.slice(1));
-    if (this.itemOf(id) === null) return;
-    this.follow(id);
-    const show = () => this.inside('.lineage-follow').scrollIntoView();
+    if (id === '' && this.dataset['following'] !== undefined) this.showEveryone();
+    if (!this.goTo(id)) return;
+    const isLink = this.linksOf(id).length > 0;
+    const show = () => {
+      if (!isLink) this.inside('.lineage-follow').scrollIntoView();
+      else if (this.#note?.link) this.inside('.link-note').scrollIntoView({ block: 'center' });
+    };
     show();
     // While the page loads, the browser goes to the row of that name in the table below.
     if (document.readyState !== 'complete')
       window.addEventListener('load', () => requestAnimationFrame(show), { once: true, signal: this.untilGone });
   }
 
-  /** Changes what stands over the chart without moving the chart. */
-  private inPlace(change: () => void): void {
-    const drawing = this.querySelector('.lineage-across')?.checkVisibility() ? this.inside('.lineage-across') : this.inside('.lineage-panels');
-    const before = drawing.getBoundingClientRect().top;
-    change();
-    window.scrollBy({ top: drawing.getBoundingClientRect().top - before, behavior: 'instant' });
+  /** @returns false where there is neither an actor nor a link of that name */
+  private goTo(id: string): boolean {
+    if (this.itemOf(id) !== null) this.inPlace(() => this.follow(id));
+    else if (this.linksOf(id).length > 0) this.openNote(id);
+    else return false;
+    return true;
   }
 
-  /** Lets an actor and its kin stand out. */
+  /** Changes what stands over the chart without moving the chart; where the chart itself is another then, goes to its head. */
+  private inPlace(change: () => void): void {
+    const across = this.inside('.lineage-across');
+    const before = across.getBoundingClientRect().top;
+    change();
+    if (!this.#narrow.matches) window.scrollBy({ top: across.getBoundingClientRect().top - before, behavior: 'instant' });
+    else if (this.dataset['following']) this.inside('.lineage-follow').scrollIntoView({ block: 'start' });
+    else this.inside('.lineage-figure').scrollIntoView({ block: 'start' });
+  }
+
+  /** Lets an actor and its kin stand out, and says over the chart how it came about. */
   private follow(id: string): void {
     const item = this.itemOf(id);
     if (item === null) return;
+    const hadFocus = this.contains(document.activeElement);
     this.clear();
-    const ancestors = relatives(item.dataset['ancestors']);
-    const heirs = relatives(item.dataset['heirs']);
-    const allies = relatives(item.dataset['allies']);
-    const links = new Set(words(item.dataset['links']));
-    this.light(new Set([id, ...[...ancestors, ...heirs, ...allies].map((relative) => relative.id)]), (number) => links.has(number));
-    for (const life of this.querySelectorAll(`.life[data-actor="${id}"]`)) life.toggleAttribute('data-followed', true);
-    for (const { id: ancestor, link } of ancestors) this.thinAfter(ancestor, link);
-    this.tell(item, { ancestors, heirs, allies, links });
+    const kin = kinOfItem(item);
+    const lit = new Set([id, ...[...kin.ancestors, ...kin.heirs, ...kin.allies, ...kin.fellows].map((relative) => relative.id)]);
+    this.#lit.light(lit, (number) => kin.links.has(number));
+    this.#lit.follow(id, kin.ancestors);
+    const text = this.querySelector<HTMLTemplateElement>('template[data-part="words"]')?.content.querySelector(`[data-words-of="${id}"]`);
+    if (text) this.#lit.write(this.inside('.lineage-across'), text);
+    this.dataset['following'] = id;
+    const followed = this.tell(item, id);
+    fillBox(this.inside('.lineage-follow'), followed);
+    fillBar(this.inside('.lineage-follow-bar'), followed);
     this.press('bandChoice', undefined);
+    this.say(`Following ${followed.name}: ${kinWords(kin)}.`);
     const panel = this.querySelector(`[data-panel] [data-actor="${id}"]`)?.closest<HTMLElement>('[data-panel]')?.dataset['panel'];
     if (panel !== undefined) this.showPanel(panel);
+    if (this.#narrow.matches && hadFocus) this.inside('.lineage-follow').focus({ preventScroll: true });
+    void this.drawAlone(id);
+  }
+
+  private tell(item: SVGGElement, id: string): Followed {
+    const kin = kinOfItem(item);
+    const own = [...this.querySelectorAll<SVGAElement>('.lineage-across .link-link')]
+      .filter(({ dataset }) => kin.links.has(dataset['number'] ?? ''))
+      .sort((a, b) => Number(a.dataset['number']) - Number(b.dataset['number']));
+    const made = own.filter(({ dataset }) => dataset['makes'] !== undefined && words(dataset['makes']).includes(id));
+    return {
+      id,
+      name: item.dataset['name'] ?? id,
+      full: item.dataset['full'] ?? '',
+      profile: item.querySelector('.actor-link')?.getAttribute('href') ?? '',
+      kin,
+      says: made.map((link) => this.rowOf(link).querySelector('.says')?.textContent?.trim() ?? ''),
+      links: own.map((link) => ({ id: link.dataset['link'] ?? '', words: link.getAttribute('aria-label') ?? '' })),
+      nameOf: (relative) => this.itemOf(relative)?.dataset['name'] ?? relative,
+    };
+  }
+
+  /** On a narrow page puts the lineage in place of the panels: the page of the actor has it drawn by itself. */
+  private async drawAlone(id: string): Promise<void> {
+    const box = this.inside('.lineage-alone');
+    const profile = this.itemOf(id)?.querySelector('.actor-link')?.getAttribute('href');
+    if (!this.#narrow.matches || !profile) return;
+    const drawing = await drawingOn(profile, this.untilGone);
+    // Without it the panels stay, where all else is faded. By now another may be followed.
+    if (drawing === undefined || this.dataset['following'] !== id) return;
+    this.prepare(drawing);
+    box.replaceChildren(drawing);
+    box.hidden = false;
+    this.toggleAttribute('data-alone', true);
   }
 
   private showBand(band: string): void {
     this.clear();
+    this.leaveAlone();
     this.press('bandChoice', band);
-    if (band === '') return;
-    const members = new Set(
-      [...this.querySelectorAll<SVGGElement>(`.lineage-across .item[data-band="${band}"]`)].map((item) => item.dataset['actor'] ?? ''),
-    );
-    const far = [...this.querySelectorAll<SVGAElement>('.lineage-across .link-link')].flatMap((link) => {
-      const ends = words(link.dataset['ends']);
-      return ends.some((end) => members.has(end)) ? ends : [];
-    });
-    this.light(new Set([...members, ...far]), (_, ends) => ends.some((end) => members.has(end)));
+    if (band === '') return this.say('Everyone is shown.');
+    const own = [...this.querySelectorAll<SVGGElement>(`.lineage-across .item[data-band="${band}"]`)];
+    const members = new Set(own.map((item) => item.dataset['actor'] ?? ''));
+    const ends = [...this.querySelectorAll<SVGAElement>('.lineage-across .link-link')]
+      .map((link) => words(link.dataset['ends']))
+      .filter((all) => all.some((end) => members.has(end)));
+    const shown = new Set([...members, ...ends.flat()]);
+    this.dataset['following'] = '';
+    this.#lit.light(shown, (_, all) => all.some((end) => members.has(end)));
+    const label = this.querySelector(`button[data-band-choice="${band}"]`)?.textContent?.trim() ?? '';
+    const far = shown.size - members.size;
+    const others = far === 0 ? '' : `, and ${counted(far, 'actor')} of other families at their far ends`;
+    this.say(`${label}: ${counted(members.size, 'actor')} with ${counted(ends.length, 'link')}${others}.`);
+    const panel = this.querySelector(`[data-panel] .item[data-band="${band}"]`)?.closest<HTMLElement>('[data-panel]')?.dataset['panel'];
+    if (panel !== undefined) this.showPanel(panel);
   }
 
   private showEveryone(): void {
-    const followed = this.dataset['following'];
+    const followed = this.dataset['following'] ?? '';
+    const hadFocus = this.inside('.lineage-follow-bar').contains(document.activeElement) || this.#narrow.matches;
     this.clear();
+    this.leaveAlone();
     this.press('bandChoice', '');
-    if (location.hash.slice(1) === followed) history.replaceState(null, '', location.pathname + location.search);
+    this.say('Everyone is shown.');
+    if (hadFocus)
+      for (const link of this.querySelectorAll<SVGAElement>(`:is(.lineage-across, .lineage-panels) .item[data-actor="${followed}"] .actor-link`))
+        if (link.checkVisibility()) link.focus({ preventScroll: true });
+    this.forgetAddress(followed);
   }
 
   private showPanel(panel: string): void {
@@ -141,106 +235,69 @@ class LineageChartElement extends EnhancedElement {
     this.press('panelChoice', panel);
   }
 
-  /** Marks what stands out; the style sheet fades the rest. */
-  private light(actors: ReadonlySet<string>, isLit: (number: string, ends: readonly string[]) => boolean): void {
-    this.dataset['following'] = '';
-    for (const part of this.querySelectorAll<SVGElement>('.lineage-drawing [data-actor]'))
-      part.toggleAttribute('data-lit', actors.has(part.dataset['actor'] ?? ''));
-    const lit = new Set<string>();
-    for (const link of this.querySelectorAll<SVGElement>('.link-link')) {
-      const isOn = isLit(link.dataset['number'] ?? '', words(link.dataset['ends']));
-      link.toggleAttribute('data-lit', isOn);
-      if (isOn) lit.add(link.dataset['link'] ?? '');
+  /** Opens the note of a link where the link can be seen: in the drawing that stands now, else in its panel. */
+  private openNote(id: string, at?: { x: number; y: number }): void {
+    const panelOf = (link: Element) => link.closest<HTMLElement>('[data-panel]');
+    const standing = () => this.linksOf(id).find((each) => each.checkVisibility() && panelOf(each)?.hasAttribute('data-current') !== false);
+    if (!standing()) {
+      if (this.hasAttribute('data-alone')) this.showEveryone();
+      const panel = this.linksOf(id)
+        .map((each) => panelOf(each)?.dataset['panel'])
+        .find((name) => name !== undefined);
+      if (panel !== undefined) this.showPanel(panel);
     }
-    for (const trunk of this.querySelectorAll<SVGElement>('.trunk')) trunk.toggleAttribute('data-lit', lit.has(trunk.dataset['link'] ?? ''));
+    const link = standing();
+    if (!link) return;
+    this.#note?.open(link, this.rowOf(link), at);
+    history.replaceState(null, '', `#${id}`);
   }
 
-  /** An ancestor stands out up to the day on which it fed the line, and is thin from there. */
-  private thinAfter(ancestor: string, number: string): void {
-    for (const drawing of this.querySelectorAll<SVGElement>('.lineage-drawing')) {
-      const day = Number(drawing.querySelector<SVGElement>(`.link-link[data-number="${number}"]`)?.dataset['t'] ?? NaN);
-      const along = drawing.dataset['direction'] === 'across' ? 'x' : 'y';
-      for (const piece of drawing.querySelectorAll(`.life[data-actor="${ancestor}"] :is(.life-piece, .life-core)`)) {
-        const from = Number(piece.getAttribute(`${along}1`));
-        const to = Number(piece.getAttribute(`${along}2`));
-        if (!(to > day)) continue;
-        if (from >= day) {
-          piece.toggleAttribute('data-after', true);
-          this.#leftovers.push(() => piece.removeAttribute('data-after'));
-          continue;
-        }
-        const rest = piece.cloneNode() as Element;
-        rest.setAttribute(`${along}1`, String(day));
-        rest.toggleAttribute('data-after', true);
-        piece.setAttribute(`${along}2`, String(day));
-        piece.after(rest);
-        this.#leftovers.push(() => {
-          rest.remove();
-          piece.setAttribute(`${along}2`, String(to));
-        });
-      }
-    }
+  private closeNote(): void {
+    const id = this.#note?.link?.dataset['link'];
+    this.#note?.hide();
+    if (id !== undefined) this.forgetAddress(id);
   }
 
-  /** Says over the chart who is followed, and lists the links that make up its lineage. */
-  private tell(
-    item: SVGGElement,
-    { ancestors, heirs, allies, links }: Record<'ancestors' | 'heirs' | 'allies', Relative[]> & { links: ReadonlySet<string> },
-  ): void {
-    const { actor = '', name = '', full = '' } = item.dataset;
-    this.dataset['following'] = actor;
-    const title = made('h2', full === name ? name : `${name}, ${full}`);
-    const kin = made(
-      'p',
-      [counted(ancestors.length, 'ancestor'), counted(heirs.length, 'heir'), counted(allies.length, 'ally', 'allies')].join(', ') + '.',
-    );
-    kin.className = 'follow-kin';
-    const named = (label: string, all: Relative[]) =>
-      all.length === 0 ? '' : ` ${label}: ${all.map(({ id }) => this.itemOf(id)?.dataset['name'] ?? id).join(', ')}.`;
-    kin.append(named('From', ancestors) + named('Became', heirs) + named('Allied with', allies));
-    const list = made('ul');
-    for (const link of this.querySelectorAll<SVGAElement>('.lineage-across .link-link')) {
-      if (!links.has(link.dataset['number'] ?? '')) continue;
-      const entry = made('li');
-      entry.value = Number(link.dataset['number']);
-      entry.append(madeLink(`#${link.dataset['link']}`, link.getAttribute('aria-label') ?? ''));
-      list.append(entry);
-    }
-    list.append(...[...list.children].sort((a, b) => (a as HTMLLIElement).value - (b as HTMLLIElement).value));
-    const details = made('details');
-    details.append(made('summary', counted(links.size, 'link')), list);
-    const choices = made('div');
-    choices.className = 'follow-choices';
-    const everyone = made('button', 'Show everyone');
-    everyone.type = 'button';
-    everyone.dataset['everyone'] = '';
-    const profile = madeLink(item.querySelector('.actor-link')?.getAttribute('href') ?? '', `Profile of ${name}`);
-    const here = madeLink(`#${actor}`, 'Link to this');
-    for (const choice of [everyone, profile, here]) choice.className = 'choice';
-    choices.append(everyone, profile, here);
-    const box = this.inside('.lineage-follow');
-    box.replaceChildren(title, kin, ...(links.size > 0 ? [details] : []), choices);
-    box.hidden = false;
+  /** Takes a name out of the address when it no longer says what is to be seen. */
+  private forgetAddress(id: string): void {
+    if (id !== '' && location.hash.slice(1) === id) history.replaceState(null, '', location.pathname + location.search);
   }
 
   private clear(): void {
-    for (const undo of this.#leftovers.splice(0).reverse()) undo();
-    for (const part of this.querySelectorAll('[data-lit], [data-followed]')) {
-      part.removeAttribute('data-lit');
-      part.removeAttribute('data-followed');
-    }
+    this.#lit.clear();
+    this.#note?.hide();
     delete this.dataset['following'];
     this.inside('.lineage-follow').hidden = true;
+    this.inside('.lineage-follow-bar').hidden = true;
+  }
+
+  private leaveAlone(): void {
+    this.removeAttribute('data-alone');
+    this.inside('.lineage-alone').hidden = true;
   }
 
   private press(choice: 'bandChoice' | 'panelChoice', value: string | undefined): void {
     for (const button of this.querySelectorAll<HTMLButtonElement>('button.choice'))
       if (button.dataset[choice] !== undefined) button.setAttribute('aria-pressed', String(button.dataset[choice] === value));
+    if (choice === 'bandChoice') for (const select of this.querySelectorAll('select')) select.value = value ?? '';
+  }
+
+  private say(text: string): void {
+    this.inside('[data-part="status"]').textContent = text;
   }
 
   /** The item of an actor in the drawing that carries its kin. */
   private itemOf(id: string): SVGGElement | null {
-    return /^[a-z0-9-]+$/u.test(id) ? this.querySelector<SVGGElement>(`.lineage-across .item[data-actor="${id}"]`) : null;
+    return isName(id) ? this.querySelector<SVGGElement>(`.lineage-across .item[data-actor="${id}"]`) : null;
+  }
+
+  /** A link in all drawings in which it stands. */
+  private linksOf(id: string): SVGAElement[] {
+    return isName(id) ? [...this.querySelectorAll<SVGAElement>(`.link-link[data-link="${id}"]`)] : [];
+  }
+
+  private rowOf(link: SVGAElement): Element {
+    return this.inside(`tr[id="${link.dataset['link'] ?? ''}"]`);
   }
 
   private inside(selector: string): HTMLElement {
@@ -250,31 +307,20 @@ class LineageChartElement extends EnhancedElement {
   }
 }
 
-function words(text: string | undefined): string[] {
-  return text === undefined || text === '' ? [] : text.split(' ');
+function isName(id: string): boolean {
+  return /^[a-z0-9-]+$/u.test(id);
 }
 
-function relatives(text: string | undefined): Relative[] {
-  return words(text).map((word) => {
-    const [id = '', link = ''] = word.split(':');
-    return { id, link };
-  });
-}
-
-function counted(count: number, one: string, more = `${one}s`): string {
-  return `${count === 0 ? 'no' : count} ${count === 1 ? one : more}`;
-}
-
-function made<Name extends keyof HTMLElementTagNameMap>(name: Name, text = ''): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  element.textContent = text;
-  return element;
-}
-
-function madeLink(href: string, text: string): HTMLAnchorElement {
-  const link = made('a', text);
-  link.href = href;
-  return link;
+/** The lineage as it is drawn on the page of an actor; `undefined` where that page cannot be had, or has none. */
+async function drawingOn(address: string, signal: AbortSignal): Promise<SVGSVGElement | undefined> {
+  try {
+    const answer = await fetch(address, { signal });
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const drawing = page.querySelector<SVGSVGElement>('.lineage-alone-figure .lineage-drawing');
+    return drawing === null ? undefined : document.importNode(drawing, true);
+  } catch {
+    return undefined;
+  }
 }
 
 customElements.define('lineage-chart', LineageChartElement);

@@ -53,12 +53,12 @@ export class Landing {
     this.#reached = undefined;
   }
 
-  /** The event or chapter of an id, also of an earlier id of an event; not what only stands inside one. */
+  /** The event or chapter of an id, also of an earlier id; not what only stands inside one. */
   #find(id: string): HTMLElement | undefined {
     const element = id === '' ? null : document.getElementById(id);
     if (element === null || !this.#within.contains(element)) return undefined;
     if (element.matches('article, .chapter')) return element;
-    return element.parentElement?.matches('article') && element.matches('span:empty') ? element.parentElement : undefined;
+    return element.parentElement?.matches('article, .chapter') && element.matches('span:empty') ? element.parentElement : undefined;
   }
 
   #arrive(element: HTMLElement, { align, keepFocus }: { align: boolean; keepFocus: boolean }): void {

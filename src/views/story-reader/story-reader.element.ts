@@ -49,7 +49,7 @@ class StoryReaderElement extends EnhancedElement {
 
   #findShown(): void {
     this.#shown = this.#entries.filter(({ element }) => element.getClientRects().length > 0);
-    this.#look();
+    this.#measure(); // what is chosen may stand below the strip, and stick there with it
   }
 
   #open(full: boolean): void {

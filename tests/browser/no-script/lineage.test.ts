@@ -27,3 +27,39 @@ test('without script a name can be chosen, and leads to the page of the actor', 
   await page.locator('.lineage-across .item[data-actor="jnim"] .chart-name').first().click();
   await expect(page).toHaveURL(/\/actors\/jnim\/$/u);
 });
+
+test('without script the address of a link leads to its row: date, who, type, part, sentence, sources', async ({ page }) => {
+  await page.setViewportSize(forms.desktop);
+  await page.goto('actors/#link-cpa-joined-cma-2014');
+  const row = page.locator('#link-cpa-joined-cma-2014');
+  await expect(row).toBeInViewport();
+  for (const [name, words] of [
+    ['when', /July 2014/u],
+    ['from', /CPA/u],
+    ['type', /joined/u],
+    ['to', /CMA/u],
+    ['part', /CPA: one wing/u],
+  ] as const)
+    await expect(row.locator(`.${name}`)).toContainText(words);
+  expect((await row.locator('.says').textContent())?.trim()).toMatch(/\.$/u);
+  await expect(row.locator('.link-sources a').first()).toHaveAttribute('href', /^https?:/u);
+  await expect(page.getByRole('table', { name: /links in order of date/u }).getByRole('columnheader')).toHaveText([
+    'Date',
+    'From',
+    'Type',
+    'To',
+    'Part of',
+    'In a sentence',
+    'Accounts differ',
+    'Sources',
+  ]);
+});
+
+test('without script the page of an actor has its lineage drawn', async ({ page }) => {
+  await page.setViewportSize(forms.phone);
+  await page.goto('actors/fla/');
+  const drawing = page.locator('.lineage-alone-figure');
+  await expect(drawing).toBeVisible();
+  await drawing.locator('.item[data-actor="mnla"] .chart-name').click();
+  await expect(page).toHaveURL(/\/actors\/mnla\/$/u);
+});

@@ -56,10 +56,11 @@ export const brokenSamples: Readonly<Record<string, Readonly<Record<string, Read
     },
     'unknown-source-of-fact': {
       'actors/market-cooperative.mdx:13': '"radio-2001" is no source of this file.',
-      'actors/well-committee.mdx:7': '"example-daily-2002-05" is no source of this file. Did you mean "example-daily-2002-05-15"?',
-      'actors/well-committee.mdx:9': '"radio-1999" is no source of this file.',
-      'actors/well-committee.mdx:11': '"radio-2000" is no source of this file.',
-      'actors/well-committee.mdx:13': '"radio-2001" is no source of this file.',
+      'actors/well-committee.mdx:6': '"radio-1998" is no source of this file.',
+      'actors/well-committee.mdx:9': '"example-daily-2002-05" is no source of this file. Did you mean "example-daily-2002-05-15"?',
+      'actors/well-committee.mdx:11': '"radio-1999" is no source of this file.',
+      'actors/well-committee.mdx:13': '"radio-2000" is no source of this file.',
+      'actors/well-committee.mdx:15': '"radio-2001" is no source of this file.',
       'events/dioila-well-inaugurated.mdx:13': '"example-daily-2001" is no source of this file. Did you mean "example-daily-2001-11-20"?',
       'events/dioila-well-inaugurated.mdx:21': '"radio-2001" is no source of this file.',
       'events/kita-market-reopens.mdx:16': '"example-weekly" is no source of this file. Did you mean "example-weekly-2001-04-14"?',
@@ -99,6 +100,12 @@ export const brokenSamples: Readonly<Record<string, Readonly<Record<string, Read
     },
     'one-source-id-two-addresses': {
       'actors/market-guild.mdx:8': 'The source id "example-daily-2001-03-02" stands for another address in actors/market-cooperative.mdx',
+    },
+    'publisher-spelt-two-ways': {
+      'actors/market-guild.mdx:9':
+        'The publisher "Example weekly" is spelt "Example Weekly" in events/kita-market-reopens.mdx. Spell it in one way everywhere.',
+      'events/kita-market-reopens.mdx:27':
+        'The publisher "Example Weekly" is spelt "Example weekly" in actors/market-guild.mdx. Spell it in one way everywhere.',
     },
     'only-encyclopedias': {
       'events/kita-market-reopens.mdx:17':
@@ -246,11 +253,30 @@ export const brokenSamples: Readonly<Record<string, Readonly<Record<string, Read
     },
     'slug-lost-from-ledger': {
       'published.json:5':
-        'The address "orchard-agreemnt" was published, and nothing answers to it any more; people link to it. Was it renamed to "orchard-agreement"? Bring content/events/orchard-agreemnt.mdx back, or name "orchard-agreemnt" under `aliases` of the event that took its place.',
+        'The address "orchard-agreemnt" was published, and nothing answers to it any more; people link to it. Was it renamed to "orchard-agreement"? Bring content/events/orchard-agreemnt.mdx back, or name "orchard-agreemnt" under `aliases` of the event that took its place, or say in content/withdrawn/orchard-agreemnt.yaml what became of it.',
     },
     'chapter-lost-from-ledger': {
       'published.json:8':
-        'The address "school-holidays" was published, and nothing answers to it any more; people link to it. Bring content/chapters/school-holidays.mdx back.',
+        'The address "school-holidays" was published, and nothing answers to it any more; people link to it. Bring content/chapters/school-holidays.mdx back, or name "school-holidays" under `aliases` of the chapter that took its place.',
+    },
+    'actor-place-or-term-lost-from-ledger': {
+      'published.json:10': 'Was it renamed to "well-committee"? Bring content/actors/well-comittee.mdx back.',
+      'published.json:13':
+        'The address "timbuktu" was published, and nothing answers to it any more; people link to it. Bring "timbuktu" back to content/places.yaml, and to the events there.',
+      'published.json:16': 'Bring content/glossary/guild.md back.',
+    },
+    'alias-of-another-chapter': {
+      'chapters/year-of-the-orchard.mdx:8':
+        'The address "year-of-the-market" already leads to chapters/year-of-the-market.mdx. An address can lead to one chapter only',
+    },
+    'withdrawn-but-still-told': {
+      'withdrawn/kita-market-reopens.yaml:1':
+        '"kita-market-reopens" is withdrawn here, but events/kita-market-reopens.mdx still answers to it. Take one of the two away.',
+    },
+    'withdrawn-but-never-published': {
+      'withdrawn/goat-market.yaml:1': '"goat-market" was never published: published.json does not have it under "events".',
+      'withdrawn/orchard-fire.yaml:4':
+        '"orchard-agrement" is no event we know: there is no content/events/orchard-agrement.mdx. Did you mean "orchard-agreement"?',
     },
   },
   places: {
@@ -487,7 +513,8 @@ export const brokenSamples: Readonly<Record<string, Readonly<Record<string, Read
       'published.json:3': 'From here on the list cannot be read.',
     },
     'published-json-misspelt': {
-      'published.json:3': 'There is no field "chapter" here. Did you mean "chapters"? Fields that may stand here: events, chapters.',
+      'published.json:3':
+        'There is no field "chapter" here. Did you mean "chapters"? Fields that may stand here: events, chapters, actors, places, terms.',
     },
     'published-json-null': {
       'published.json:2': 'The field "events" is empty. Fill it in. Slugs and aliases of events that were published once.',

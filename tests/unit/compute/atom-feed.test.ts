@@ -27,6 +27,13 @@ test('the feed is well-formed, whatever signs a title holds', () => {
   expect(feed.entry.at(-1)?.summary).toMatchObject({ '@_type': 'html', '#text': 'A fire &lt;burned&gt; the market &amp; the hall, two papers say.' });
 });
 
+test('a corrected event says in the feed what was put right', () => {
+  const [siege] = feed.entry;
+  expect(JSON.stringify(siege?.summary).replaceAll('\u00a0', ' ')).toContain(
+    'The north is cut off. Corrected on 1 February 2031. It said: It began in June. It says now: It began about May 2030. Why: The paper was read again.',
+  );
+});
+
 test('the newest change comes first', () => {
   expect(feed.entry.map(({ id, published, updated }) => [id, published, updated])).toEqual([
     ['https://site.example/mali/events/siege/', '2031-01-05T00:00:00.000Z', '2031-02-01T00:00:00.000Z'],

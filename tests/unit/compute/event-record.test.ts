@@ -55,6 +55,12 @@ test('"generated" is the day of the latest change of the content, whatever the c
   expect(() => eventsFile([], addresses)).toThrow('no events');
 });
 
+test('a corrected event carries its corrections', () => {
+  expect(eventRecord(sampleEvent('siege'), addresses).corrections).toEqual([
+    { date: '2031-02-01', was: 'It began in June', is: 'It began about May 2030.', why: 'The paper was read again.' },
+  ]);
+});
+
 test('the licence is named with its address', () => {
   expect(eventsFile(sampleEvents, addresses).license).toBe('CC BY 4.0, https://creativecommons.org/licenses/by/4.0/');
 });

@@ -21,6 +21,13 @@ test('a changed event says when it was changed', () => {
   expect(articleOf(sampleEvent('siege'), samplePublication)).toMatchObject({ datePublished: '2031-01-05', dateModified: '2031-02-01' });
 });
 
+test('a corrected event says what was corrected, and when', () => {
+  expect(articleOf(sampleEvent('siege'), samplePublication).correction).toEqual([
+    { '@type': 'CorrectionComment', text: expect.stringContaining('It began about May 2030.') as unknown as string, datePublished: '2031-02-01' },
+  ]);
+  expect(articleOf(sampleEvent('talks'), samplePublication)).not.toHaveProperty('correction');
+});
+
 test('the time covered is no finer than the sources, and open where no end is known', () => {
   const covered = (slug: 'talks' | 'market' | 'siege') => articleOf(sampleEvent(slug), samplePublication).temporalCoverage;
   expect(covered('market')).toBe('2030-03-01');

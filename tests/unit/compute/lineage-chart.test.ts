@@ -4,7 +4,9 @@ import { across, chartAcross } from '../../../src/compute/lineage/chart-across.t
 import { chartDown, down } from '../../../src/compute/lineage/chart-down.ts';
 import { boxesOverlap } from '../../../src/compute/lineage/name-places.ts';
 import { timeScale } from '../../../src/compute/lineage/time-scale.ts';
+import { touchPlaces, touchSize } from '../../../src/compute/lineage/touch-places.ts';
 import { trunkGap } from '../../../src/compute/lineage/trunk-positions.ts';
+import type { Box } from '../../../src/compute/map-labels.ts';
 import { textWidth } from '../../../src/compute/text-width.ts';
 import { shippedLineage } from '../shipped-lineage.ts';
 
@@ -52,6 +54,28 @@ for (const [name, drawing] of drawings) {
   });
 }
 
+test('on a phone every name has room for a finger, and so has every link', () => {
+  for (const [index, { names, trunks }] of panels.entries()) {
+    for (const { text, place } of names) {
+      expect(place.box.height, text).toBeGreaterThanOrEqual(touchSize);
+      expect(place.box.width, text).toBeGreaterThanOrEqual(44);
+    }
+    const squares = touchPlaces(trunks, names);
+    const covered = trunks.flatMap(({ chartLink: { id }, away }) => {
+      const square = squares.get(id);
+      if (square === undefined) return away === undefined ? [`${id} has none`] : [];
+      expect([square.width, square.height], id).toEqual([touchSize, touchSize]);
+      return coveredShare(
+        square,
+        [...squares].filter(([other]) => other !== id).map(([, box]) => box),
+      ) > 0.5
+        ? [id]
+        : [];
+    });
+    expect(covered, panelIds[index]).toEqual([]);
+  }
+});
+
 test('trunks are pushed from their dates by less than two months', () => {
   const month = wide.time(Date.UTC(2013, 1, 1)) - wide.time(Date.UTC(2013, 0, 1));
   for (const { chartLink, t, within } of wide.trunks)
@@ -79,3 +103,13 @@ test('the width of a text follows its letters', () => {
   expect(textWidth('é', 10, 400)).toBe(textWidth('e', 10, 400));
   expect(textWidth('Ménaka', 12.5, 600)).toBeGreaterThan(textWidth('Ménaka', 12.5, 400));
 });
+
+/** How much of a box the others take away at most, one by one. */
+function coveredShare(box: Box, others: readonly Box[]): number {
+  const shares = others.map((other) => {
+    const width = Math.min(box.x + box.width, other.x + other.width) - Math.max(box.x, other.x);
+    const height = Math.min(box.y + box.height, other.y + other.height) - Math.max(box.y, other.y);
+    return width > 0 && height > 0 ? (width * height) / (box.width * box.height) : 0;
+  });
+  return Math.max(0, ...shares);
+}

@@ -48,6 +48,17 @@ test('a circle ends: a government that a junta followed, and that followed the j
   expect(kin('g', ['g succeeded-by j 2012-03-22', 'j succeeded-by g 2012-04-06'])).toEqual({ ancestors: 'j', heirs: 'j', allies: '' });
 });
 
+test('members and coalitions are told one step far, and carry nothing on', () => {
+  const lines = ['a member-of c 2012-01-01', 'b member-of c 2012-01-01', 'a left c 2013-01-01', 'c joined d 2014-01-01'];
+  const fellows = (id: string) =>
+    kinOf(id, lineageOfLines(lines).lineage)
+      .fellows.map((relative) => relative.id)
+      .sort()
+      .join(' ');
+  expect([fellows('a'), fellows('c'), fellows('d')]).toEqual(['c', 'a b', '']);
+  expect(kin('a', lines)).toEqual({ ancestors: '', heirs: '', allies: '' });
+});
+
 test('an actor is told in sentences', () => {
   const { actors, lineage } = lineageOfLines(['a+b* merged-into c 2013-01-02', 'd split-from c 2014-05']);
   const sentences = (id: string) => {

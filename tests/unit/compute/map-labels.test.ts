@@ -5,7 +5,7 @@ import { labelBox, overlap } from './label-boxes.ts';
 const size = { width: 400, height: 300 };
 
 function wish(text: string, x: number, y: number, facts: Partial<LabelWish> = {}): LabelWish {
-  return { text, x, y, kind: 'town', gap: 3, sides: ['right', 'left', 'below', 'above'], ...facts };
+  return { text, width: text.length * 6.5, x, y, kind: 'town', gap: 3, sides: ['right', 'left', 'below', 'above'], ...facts };
 }
 
 /** On which side of its point a label stands. */
@@ -59,7 +59,7 @@ test('no label covers the mark of a town, unless the focus would be left without
 
 test('however crowded the map, no labels overlap and none stands outside', () => {
   const wishes = Array.from({ length: 120 }, (_, index) =>
-    wish(`Place ${index}`, (index * 89) % 400, (index * 53) % 300, { kind: index % 7 === 0 ? 'focus' : 'town' }),
+    wish(`Place ${index}`, (index * 89) % 400, (index * 53) % 300, index % 7 === 0 ? { kind: 'focus', width: 64 } : {}),
   );
   const labels = placeLabels(wishes, [], size);
   expect(labels.length).toBeGreaterThan(20);

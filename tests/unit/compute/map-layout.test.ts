@@ -1,10 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { layoutMap, type MapFocus, type MapLayout } from '../../../src/compute/map-layout.ts';
-import type { GeographicPrecision } from '../../../src/model/vocabulary.ts';
+import { type GeographicPrecision, regionIds } from '../../../src/model/vocabulary.ts';
+import { drawCountry, type Outlines } from '../../../src/compute/map-outlines.ts';
 import { mapShapes } from '../shipped-data.ts';
 import { labelBox, overlap } from './label-boxes.ts';
 
 const shapes = mapShapes();
+const country = drawCountry(shapes);
 const desktop = { width: 400, height: 388 };
 const phone = { width: 358, height: 348 };
 
@@ -17,13 +19,32 @@ const soussan = at('Forest of Soussan', -7.15, 12.45, 'area');
 const kayesArea = at('Kayes and Nioro du Sahel', -11, 14.45, 'area');
 const paris = at('Paris', 2.35, 48.86);
 
-/** The outermost coordinates of a path. */
-function edges(path: string): { left: number; right: number; top: number; bottom: number } {
-  const points = [...path.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/gu)].map(([, x, y]) => [Number(x), Number(y)] as const);
+/** The outermost coordinates of a path, where it is placed. */
+function edges(
+  path: string,
+  { scale, x: shiftX, y: shiftY } = { scale: 1, x: 0, y: 0 },
+): { left: number; right: number; top: number; bottom: number } {
+  const points = [...path.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/gu)].map(
+    ([, x, y]) => [Number(x) * scale + shiftX, Number(y) * scale + shiftY] as const,
+  );
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }
+
+/** How the drawing of the country lies in a map. */
+function placing({ ground }: MapLayout): { scale: number; x: number; y: number } {
+  if (ground.kind !== 'country') throw new Error('This map has outlines of its own.');
+  const [, x, y, scale] = /^translate\((\S+) (\S+)\) scale\((\S+)\)$/u.exec(ground.placing) ?? [];
+  return { x: Number(x), y: Number(y), scale: Number(scale) };
+}
+
+function ownOutlines({ ground }: MapLayout): Outlines {
+  if (ground.kind !== 'own') throw new Error('This map stands on the drawing of the country.');
+  return ground.outlines;
+}
+
+const mali = country.regions.flatMap(({ paths }) => paths).join('');
 
 function labelTexts(map: MapLayout): string[] {
   return map.labels.map(({ text }) => text);
@@ -31,7 +52,7 @@ function labelTexts(map: MapLayout): string[] {
 
 for (const [name, size] of Object.entries({ desktop, phone })) {
   test(`${name}: Mali is whole, with 8 px of air where it reaches furthest`, () => {
-    const { left, right, top, bottom } = edges(layoutMap(shapes, [], size).mali);
+    const { left, right, top, bottom } = edges(mali, placing(layoutMap(shapes, [], size)));
     expect(Math.min(left, size.width - right, top, size.height - bottom)).toBeCloseTo(8, 0);
     expect(Math.min(left, top)).toBeGreaterThanOrEqual(7.9);
     expect(Math.min(size.width - right, size.height - bottom)).toBeGreaterThanOrEqual(7.9);
@@ -100,7 +121,7 @@ test('a close-up near the border shows no land without its outlines: rather it m
   const map = layoutMap(shapes, [kayesArea], desktop);
   expect(map.focus[0]).toMatchObject({ inside: true });
   expect(map.focus[0]?.x).toBeLessThan(desktop.width / 2 - 20);
-  expect(edges(map.land), 'Senegal and Mauritania reach the frame').toMatchObject({ left: -2, top: -2 });
+  expect(edges(ownOutlines(map).land), 'Senegal and Mauritania reach the frame').toMatchObject({ left: -2, top: -2 });
 });
 
 test('a place known only as a region or a country gets no pin and no name', () => {
@@ -118,11 +139,11 @@ test('a place known only as a region or a country gets no pin and no name', () =
 test('a place far away gets no pin, and the map stays that of Mali', () => {
   const map = layoutMap(shapes, [paris], desktop);
   expect(map.focus.map(({ inside }) => inside)).toEqual([false]);
-  expect(map.mali).toBe(layoutMap(shapes, [], desktop).mali);
+  expect(map.ground).toEqual(layoutMap(shapes, [], desktop).ground);
 });
 
 test('land, rivers and lakes are drawn, in numbers short enough to send, and end at the frame', () => {
-  const { land, mali, mainRivers, otherRivers, lakes } = layoutMap(shapes, [], desktop);
+  const { land, mainRivers, otherRivers, lakes } = country;
   for (const path of [land, mali, mainRivers, otherRivers, lakes]) {
     expect(path).toMatch(/^M/u);
     expect(path).not.toMatch(/NaN|\.\d{2}/u);
@@ -134,7 +155,21 @@ test('land, rivers and lakes are drawn, in numbers short enough to send, and end
 });
 
 test('the neighbours fill the frame around Mali', () => {
-  expect(edges(layoutMap(shapes, [], desktop).land)).toEqual({ left: -2, right: desktop.width + 2, top: -2, bottom: desktop.height + 2 });
+  expect(edges(country.land)).toEqual({ left: -2, right: desktop.width + 2, top: -2, bottom: desktop.height + 2 });
+});
+
+test('a place stands where the drawing of the country has it, however large the map', () => {
+  const small = layoutMap(shapes, [kidal], desktop);
+  const large = layoutMap(shapes, [kidal], { width: 640, height: 620 });
+  expect(placing(small)).toEqual({ scale: 1, x: 0, y: 0 });
+  const { scale, x, y } = placing(large);
+  expect(large.focus[0]?.x).toBeCloseTo((small.focus[0]?.x ?? 0) * scale + x, 0);
+  expect(large.focus[0]?.y).toBeCloseTo((small.focus[0]?.y ?? 0) * scale + y, 0);
+});
+
+test('each region of 2012 has its outline, Gao with what is Ménaka today', () => {
+  expect(country.regions.map(({ id }) => id).sort()).toEqual([...regionIds].sort());
+  expect(country.regions.find(({ id }) => id === 'gao')?.paths).toHaveLength(2);
 });
 
 test('a dot stands for the events of a place: four times the events, four times the ink', () => {

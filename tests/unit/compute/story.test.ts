@@ -84,6 +84,19 @@ test('an event known to the month or to the year comes where that begins', () =>
   expect(events.map(({ slug }) => slug)).toEqual(['month', 'year', 'span', 'day']);
 });
 
+test('an event shows an actor under the name of its date, and the actor itself has its present name', () => {
+  const namesBefore = [{ name: 'Guard', shortName: 'Guard', until: '2012-06-01', source: 'paper' }];
+  const { events, actors } = joinStory({
+    events: [event('a', '2012-05-31'), event('b', '2012-06-01')],
+    chapters,
+    actors: [{ ...army, facts: { ...army.facts, namesBefore } }],
+    places,
+    terms: [],
+  });
+  expect(events.map((each) => each.actors.map(({ actor }) => `${actor.id}: ${actor.shortName}`))).toEqual([['army: Guard'], ['army: Army']]);
+  expect(actors.get('army')?.shortName).toBe('Army');
+});
+
 test('chapters come in order of their beginning, and are numbered so', () => {
   const { chapters: joined } = join();
   expect(joined.map(({ number, slug }) => `${number} ${slug}`)).toEqual(['1 first', '2 second', '3 later']);

@@ -77,18 +77,15 @@ test('years are summed by type; low, best and high each apart', () => {
   ]);
 });
 
-test('in the shipped figures only March 2022 is cut, no month of 2024 and 2025 stands, and all of 2026 is preliminary', () => {
+test('in the shipped figures only March 2022 is cut, and preliminary months come last', () => {
   const months = gatherMonths(monthlyRows());
   expect(
     stackBars(months, 44)
       .filter(({ cut }) => cut !== undefined)
       .map((bar) => [bar.month, bar.cut]),
   ).toEqual([['2022-03', 1359]]);
-  expect(months.filter((each) => /^202[45]/u.test(each.month))).toEqual([]);
-  expect(months.filter(({ preliminary }) => preliminary).map((each) => each.month)).toEqual(
-    months.map((each) => each.month).filter((text) => text.startsWith('2026')),
-  );
-  expect(sumYears(monthlyRows()).map(({ year }) => year)).not.toContain('2024');
+  const firstPreliminary = months.findIndex(({ preliminary }) => preliminary);
+  expect(months.filter(({ preliminary }, index) => preliminary !== (firstPreliminary >= 0 && index >= firstPreliminary))).toEqual([]);
 });
 
 test('no shipped bar leaves its field, and its pieces touch', () => {

@@ -12,6 +12,7 @@ import { correctionSchema } from '../../../src/model/correction.ts';
 import { eventSchema } from '../../../src/model/event.ts';
 import { glossaryTermSchema } from '../../../src/model/glossary-term.ts';
 import { placeSchema } from '../../../src/model/place.ts';
+import { withdrawalSchema } from '../../../src/model/withdrawal.ts';
 import * as vocabulary from '../../../src/model/vocabulary.ts';
 
 const content = join(import.meta.dirname, '../../../content');
@@ -76,13 +77,14 @@ const schemas: Readonly<Record<string, z.ZodObject>> = {
   'events/': eventSchema,
   'actors/': actorSchema,
   'corrections/': correctionSchema,
+  'withdrawn/': withdrawalSchema,
 };
 
 test('every excerpt names its file, and its fields hold what they may hold', () => {
   const excerpts = blocks.filter(({ language }) => language === 'yaml');
   expect(excerpts.length).toBeGreaterThan(0);
   for (const { code } of excerpts) {
-    const place = /^# .*content\/(events\/|actors\/|corrections\/|places\.yaml)/u.exec(code)?.[1] ?? '';
+    const place = /^# .*content\/(events\/|actors\/|corrections\/|withdrawn\/|places\.yaml)/u.exec(code)?.[1] ?? '';
     const facts = parse(code) as Record<string, unknown>;
     const wrong = Object.entries(facts).filter(
       ([name, value]) => (place === 'places.yaml' ? placeSchema : schemas[place]?.shape[name])?.safeParse(value).success !== true,
@@ -101,6 +103,7 @@ const fieldTables: readonly { section: string; schema: z.ZodType; path?: (string
   { section: 'Places', schema: placeSchema },
   { section: 'Glossary terms', schema: glossaryTermSchema },
   { section: 'Corrections', schema: correctionSchema },
+  { section: 'Withdrawn events', schema: withdrawalSchema },
 ];
 
 for (const { section: heading, schema, path = [] } of fieldTables) {

@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { readContent } from '../../../src/cli/read-content.ts';
 import type { Ledger } from '../../../src/model/ledger.ts';
+import { shippedWorld } from '../shipped-world.ts';
 
 const content = join(import.meta.dirname, '../../../content');
 const ledger = JSON.parse(readFileSync(join(content, 'published.json'), 'utf8')) as Ledger;
-const { world } = readContent(content, join(content, 'data/boundaries'));
 
 /** What to add to a list of the ledger, and where, as sentences. */
 function whatToAdd(list: keyof Ledger, slugs: Iterable<string>): string[] {
   const listed = new Set(ledger[list]);
-  return [...slugs]
+  return [...new Set(slugs)]
     .filter((slug) => !listed.has(slug))
     .sort()
     .map((slug) => {
@@ -20,15 +19,22 @@ function whatToAdd(list: keyof Ledger, slugs: Iterable<string>): string[] {
     });
 }
 
-test('the ledger of published addresses has every event and every alias', () => {
-  const aliases = world.events.flatMap(({ facts }) => facts.aliases);
-  expect(whatToAdd('events', [...world.names.event, ...aliases])).toEqual([]);
+test('the ledger of published addresses has every event and chapter with its aliases, every actor, place of an event, and term', () => {
+  const { names, events, chapters } = shippedWorld();
+  const aliases = (entries: typeof events | typeof chapters) => entries.flatMap(({ facts }) => facts.aliases);
+  expect([
+    ...whatToAdd('events', [...names.event, ...aliases(events)]),
+    ...whatToAdd('chapters', [...names.chapter, ...aliases(chapters)]),
+    ...whatToAdd('actors', names.actor),
+    // A place without events has no page.
+    ...whatToAdd(
+      'places',
+      events.flatMap(({ facts }) => [facts.place, ...facts.alsoAt]),
+    ),
+    ...whatToAdd('terms', names.term),
+  ]).toEqual([]);
 });
 
-test('the ledger of published addresses has every chapter', () => {
-  expect(whatToAdd('chapters', world.names.chapter)).toEqual([]);
-});
-
-test('both lists of the ledger are in the order of the alphabet, each address once', () => {
-  for (const list of ['events', 'chapters'] as const) expect(ledger[list], list).toEqual([...new Set(ledger[list])].sort());
+test('each list of the ledger is in the order of the alphabet, each address once', () => {
+  for (const [list, slugs] of Object.entries(ledger)) expect(slugs, list).toEqual([...new Set(slugs)].sort());
 });

@@ -1,0 +1,201 @@
+import { countWords, searchGroups } from '../../compute/search-groups.ts';
+import { meantName, plainWords } from '../../compute/spelling.ts';
+import { ask, fetchNames, type Found, type FoundGroup, longestQuestion } from './search-index.ts';
+
+/** How long the fingers rest before a question is asked, ms. */
+const rest = 180;
+
+interface Settings {
+  /** The address of Pagefind’s module. */
+  readonly index: string;
+  /** The address of the search page. */
+  readonly page: string;
+  /** How many results of a group are shown at first. */
+  readonly atFirst: number;
+  /** True on the search page: there is nowhere else to send the reader. */
+  readonly onPage: boolean;
+}
+
+/** A field and what it finds. The dialog and the search page show the same. All words of the reader are text, never markup. */
+export class SearchBox {
+  readonly element = made('div', 'search-box');
+  readonly field = made('input');
+  readonly form = made('form', 'search-form');
+  readonly #status = made('p', 'search-status');
+  readonly #found = made('div', 'search-found');
+  readonly #settings: Settings;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  /** Answers to earlier questions that arrive late are dropped. */
+  #question = 0;
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+    this.form.action = settings.page;
+    this.form.role = 'search';
+    const label = made('label', '', 'Search events, actors, places, words');
+    Object.assign(this.field, { id: 'search-field', type: 'search', name: 'q', maxLength: longestQuestion, autocomplete: 'off', spellcheck: false });
+    this.field.enterKeyHint = 'search';
+    label.htmlFor = this.field.id;
+    const button = made('button', '', 'Search');
+    button.type = 'submit';
+    const line = made('div', 'search-line');
+    line.append(this.field, button);
+    this.form.append(label, line);
+    this.#status.role = 'status';
+    this.element.append(this.form, this.#status, this.#found);
+    this.element.addEventListener('keydown', (key) => this.#pressed(key));
+    this.field.addEventListener('input', () => {
+      clearTimeout(this.#resting);
+      this.#resting = setTimeout(() => void this.run(), rest);
+    });
+    this.#hint();
+  }
+
+  /** What is asked now, without spaces around it. */
+  get question(): string {
+    return this.field.value.trim().slice(0, longestQuestion);
+  }
+
+  /** Looks for what stands in the field and shows what is found. */
+  async run(): Promise<void> {
+    clearTimeout(this.#resting);
+    const question = ++this.#question;
+    const words = this.question;
+    if (words === '') return this.#hint();
+    this.#status.textContent = 'Searching …';
+    try {
+      const groups = await ask(this.#settings.index, words);
+      const sections = await Promise.all(groups.map((group) => this.#section(group, words)));
+      const meant = isAnswered(words, sections) ? undefined : await this.#meant(words);
+      if (question !== this.#question) return;
+      this.#found.replaceChildren(...(meant === undefined ? [] : [meant]), ...sections);
+      this.#found.scrollTop = 0;
+      const counted = countWords(groups.map(({ group, results }) => ({ group, count: results.length })));
+      this.#status.textContent = counted === '' ? `Nothing found for “${words}”.` : `Found: ${counted}.`;
+      if (counted === '') this.#found.append(...this.#whatToTry());
+    } catch (error) {
+      console.warn('The search could not answer:', error);
+      if (question !== this.#question) return;
+      this.#found.replaceChildren();
+      this.#status.textContent = 'The search is not available now. ';
+      this.#status.append(
+        this.#settings.onPage
+          ? 'The lists below lead to everything.'
+          : linked('The lists of events, actors, places and words lead to everything.', this.#settings.page),
+      );
+    }
+  }
+
+  #hint(): void {
+    this.#question += 1;
+    this.#status.textContent = '';
+    this.#found.replaceChildren(
+      made('p', 'search-hint', 'Names are found with and without accents, in French, as abbreviations, and as they were earlier.'),
+    );
+  }
+
+  /** A name that is like what was asked, to choose. The search itself knows beginnings of words, not slips. */
+  async #meant(words: string): Promise<HTMLElement | undefined> {
+    try {
+      const meant = meantName(words, await fetchNames(`${this.#settings.page}names.json`));
+      if (meant === undefined) return undefined;
+      const hint = made('p', 'search-hint', 'Did you mean ');
+      const choice = made('button', 'search-choice', meant);
+      choice.type = 'button';
+      choice.addEventListener('click', () => {
+        this.field.value = meant;
+        this.field.dispatchEvent(new Event('input', { bubbles: true }));
+        this.field.focus();
+      });
+      hint.append(choice, '?');
+      return hint;
+    } catch {
+      return undefined; // it was only an offer
+    }
+  }
+
+  #whatToTry(): HTMLElement[] {
+    const { onPage, page } = this.#settings;
+    const lists = made('p', 'search-hint');
+    lists.append(onPage ? 'The lists below lead to everything.' : linked('Lists of all events, actors, places and words', page));
+    return [made('p', 'search-hint', 'Try fewer words, the beginning of a name, another spelling, or a year.'), lists];
+  }
+
+  async #section({ group, results }: FoundGroup, words: string): Promise<HTMLElement> {
+    const section = made('section', 'search-group');
+    const title = made('h2', '', searchGroups[group].label);
+    title.id = `found-${group}`;
+    section.setAttribute('aria-labelledby', title.id);
+    title.append(' ', made('span', '', String(results.length)));
+    const list = made('ul');
+    const show = async (upTo: number) => {
+      const next = results.slice(list.children.length, upTo);
+      list.append(...(await Promise.all(next.map((read) => read()))).map(entry));
+    };
+    await show(this.#settings.atFirst);
+    section.append(title, list);
+    if (results.length > list.children.length) section.append(this.#more(list, results.length, words, show));
+    return section;
+  }
+
+  /** In the dialog a link to the page with all results; there a button that shows more of them. */
+  #more(list: HTMLElement, all: number, words: string, show: (upTo: number) => Promise<void>): HTMLElement {
+    const { onPage, page, atFirst } = this.#settings;
+    if (!onPage) return linked(`All ${all} on a page of their own`, `${page}?q=${encodeURIComponent(words)}`, 'search-more');
+    const button = made('button', 'search-more', `Show more of ${all}`);
+    button.type = 'button';
+    button.addEventListener('click', () => {
+      const shown = list.children.length;
+      void show(shown + 2 * atFirst).then(() => {
+        list.children[shown]?.querySelector('a')?.focus();
+        if (list.children.length >= all) button.remove();
+      });
+    });
+    return button;
+  }
+
+  /** Arrows lead through the results and back to the field; Home and End to the first and the last. */
+  #pressed(key: KeyboardEvent): void {
+    if (key.ctrlKey || key.metaKey || key.altKey || key.shiftKey) return;
+    const stops: HTMLElement[] = [this.field, ...this.#found.querySelectorAll<HTMLElement>('a, button')];
+    const at = stops.findIndex((stop) => stop === key.target);
+    if (at < 0) return;
+    const next = { ArrowDown: at + 1, ArrowUp: at - 1, ...(at === 0 ? {} : { Home: 1, End: stops.length - 1 }) }[key.key];
+    if (next === undefined || stops[next] === undefined) return;
+    key.preventDefault();
+    stops[next].focus();
+  }
+}
+
+/** True where something that is shown has the very words that were asked for. */
+function isAnswered(words: string, sections: readonly HTMLElement[]): boolean {
+  const asked = plainWords(words).split(/\s+/u);
+  return sections.some((section) => {
+    const text = plainWords(section.textContent);
+    return asked.every((word) => text.includes(word));
+  });
+}
+
+function entry({ address, title, date, place, excerpt }: Found): HTMLElement {
+  const item = made('li');
+  item.append(linked(title, address));
+  const when = [date, place].filter((words) => words !== undefined).join(' · ');
+  if (when !== '') item.append(made('p', 'search-when', when));
+  const words = made('p');
+  words.append(...excerpt.map(({ text, marked }) => (marked ? made('mark', '', text) : text)));
+  item.append(words);
+  return item;
+}
+
+function linked(words: string, address: string, className = ''): HTMLAnchorElement {
+  const link = made('a', className, words);
+  link.href = address;
+  return link;
+}
+
+function made<Name extends keyof HTMLElementTagNameMap>(name: Name, className = '', words = ''): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  if (className !== '') element.className = className;
+  element.textContent = words;
+  return element;
+}

@@ -1,0 +1,83 @@
+import type { MapFile } from '../../compute/map-file.ts';
+import { placeInFrame, type PlanePoint } from '../../compute/map-frame.ts';
+import type { RecordedPoint } from '../../compute/recorded-points.ts';
+import { dotRadius } from './dots-canvas.ts';
+import { htmlElement } from './html-element.ts';
+import { eventLinks, type ListContext } from './map-links.ts';
+import type { MapView, Scene } from './map-view.ts';
+import { daysWords, deathsWords, sidesWords, sumOf, whereWords } from './map-words.ts';
+
+/** How far from a mark one may tap, px. */
+const reach = 14;
+/** More than these are left to the table. */
+const mostRecorded = 3;
+const mostEvents = 4;
+
+/**
+ * Says in words what is recorded at a spot of the map, px; where there is nothing, what was said before goes away.
+ * @param missing what the data lack in these months
+ */
+export function tellOf(
+  stage: HTMLElement,
+  tapped: PlanePoint,
+  file: MapFile,
+  scene: Scene,
+  view: MapView,
+  missing: string,
+  context: ListContext,
+): void {
+  stage.querySelector('.map-here')?.remove();
+  const { frame, size } = view;
+  const farFrom = (point: PlanePoint) => {
+    const { x, y } = placeInFrame(point, frame, size);
+    return Math.hypot(x - tapped.x, y - tapped.y);
+  };
+  const [nearest] = scene.places.map((shown) => ({ ...shown, far: farFrom(shown.place) })).sort((a, b) => a.far - b.far);
+  const ours = nearest && nearest.far <= reach ? nearest : undefined;
+  const recorded = scene.points.filter(({ spot, best }) => farFrom(spot) <= Math.max(dotRadius(best, frame, size) + 2, reach / 2));
+  if (!ours && recorded.length === 0) return;
+
+  const largest = recorded.toSorted((a, b) => b.best - a.best);
+  const title = ours ? ours.place.words : whereWords((largest[0] as RecordedPoint).spot, file);
+  const close = htmlElement('button', { type: 'button', class: 'map-here-close' }, 'Close');
+  const panel = htmlElement(
+    'div',
+    { class: 'map-here', role: 'group', 'aria-label': title, tabindex: '-1', 'data-at': tapped.y > size.height / 2 ? 'top' : 'bottom' },
+    htmlElement('p', { class: 'map-here-title' }, title),
+    ...(recorded.length > 0
+      ? recordedWords(largest, context)
+      : [htmlElement('p', {}, missing === '' ? 'UCDP records no deaths here in the 24 months before.' : missing)]),
+    ...(ours ? [eventLinks(ours, context, mostEvents)] : []),
+    close,
+  );
+  close.addEventListener('click', () => panel.remove());
+  panel.addEventListener('keydown', (key) => {
+    if (key.key !== 'Escape') return;
+    key.preventDefault(); // a sheet around it stays open
+    panel.remove();
+  });
+  stage.append(panel);
+  panel.focus({ preventScroll: true });
+}
+
+function recordedWords(points: readonly RecordedPoint[], { typeWords }: ListContext): HTMLElement[] {
+  const rest = points.length - mostRecorded;
+  const events = points.length === 1 ? '1 event' : `${points.length} events`;
+  return [
+    htmlElement('p', {}, `Recorded by UCDP in the 24 months before: ${events}, ${deathsWords(sumOf(points))}.`),
+    htmlElement(
+      'ul',
+      { role: 'list' },
+      ...points
+        .slice(0, mostRecorded)
+        .map((point) =>
+          htmlElement(
+            'li',
+            {},
+            `${daysWords(point)}: ${typeWords(point.type)}, ${sidesWords(point)}: ${deathsWords(point)}${point.preliminary ? ', preliminary' : ''}`,
+          ),
+        ),
+      ...(rest > 0 ? [htmlElement('li', {}, `and ${rest} more, in the table`)] : []),
+    ),
+  ];
+}

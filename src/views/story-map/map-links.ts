@@ -1,0 +1,45 @@
+import type { ViolenceType } from '../../model/vocabulary.ts';
+import { storyEntries, wishToGo } from '../story-signals.ts';
+import { htmlElement } from './html-element.ts';
+import type { ShownPlace } from './map-overlay.ts';
+
+/** What lists about the map need of the page around it. */
+export interface ListContext {
+  /** Where the story stands, and the places; their pages lie below. */
+  readonly story: string;
+  readonly places: string;
+  readonly typeWords: (type: ViolenceType) => string;
+}
+
+/** A place with links to its page and to its events in the story. @param most how many events, the earliest first */
+export function eventLinks({ place, slugs }: ShownPlace, { story, places }: ListContext, most = Infinity): HTMLElement {
+  const entries = (storyEntries.last ?? []).filter(({ slug }) => slugs.includes(slug));
+  const shown = entries.slice(0, most);
+  return htmlElement(
+    'ul',
+    { role: 'list' },
+    ...shown.map(({ slug, title, dateWords }) => htmlElement('li', {}, `${dateWords}: `, eventLink(slug, title, story))),
+    htmlElement(
+      'li',
+      {},
+      htmlElement(
+        'a',
+        { href: `${places}${place.id}/` },
+        entries.length > shown.length ? `${place.name}: all ${entries.length} events` : `More about ${place.name}`,
+      ),
+    ),
+  );
+}
+
+/** A link that takes the reader to an event in the story, out of any sheet. */
+export function eventLink(slug: string, title: string, story: string): HTMLElement {
+  const link = htmlElement('a', { href: `${story}#${slug}` }, title);
+  link.addEventListener('click', (click) => {
+    if (click.ctrlKey || click.metaKey || click.shiftKey) return;
+    click.preventDefault();
+    for (let sheet = link.closest('dialog'); sheet; sheet = sheet.parentElement?.closest('dialog') ?? null) sheet.close();
+    link.closest('.map-here')?.remove();
+    wishToGo.tell({ id: slug });
+  });
+  return link;
+}

@@ -1,0 +1,110 @@
+import type { MapNameOnPlane, MapPlace } from '../../compute/map-file.ts';
+import { type MapFrame, type MapSize, placeInFrame, type PlanePoint, wholeFrame } from '../../compute/map-frame.ts';
+import { type NamedPoint, nameMap } from '../../compute/map-labels.ts';
+import type { Region } from '../../model/vocabulary.ts';
+import { setAll, svgElement } from './svg-element.ts';
+
+/** A place known only as an area is a circle of 35 km: so many units of the plane. */
+const areaRadius = 7.6;
+/** From here on, compared with the whole country, there is room for the names of smaller towns. */
+const nearEnough = 1.8;
+
+/** How large the mark of a place of our events is, px. */
+const markRadius = 2.4;
+
+/** A place of events with those of its events that are shown. */
+export interface ShownPlace {
+  readonly place: MapPlace;
+  readonly slugs: readonly string[];
+  /** Chosen by a filter; without one, behind the reader or ahead. */
+  readonly state: 'chosen' | 'behind' | 'ahead';
+}
+
+/** The event that is told where the reader is. */
+export interface ToldEvent {
+  readonly kind: string;
+  readonly dateWords: string;
+  /** Where it happened, marked or not. */
+  readonly where: MapPlace | undefined;
+  /** Its places that can be marked, the first where it happened. */
+  readonly places: readonly MapPlace[];
+  /** The regions that are all that the sources name. */
+  readonly regions: readonly Region[];
+}
+
+/** What lies over the dots. */
+export interface Overlay {
+  readonly names: readonly MapNameOnPlane[];
+  readonly places: readonly ShownPlace[];
+  /** Events that have no mark. */
+  readonly elsewhere: readonly string[];
+  readonly told: ToldEvent | undefined;
+  /** Where the ring is now, while it moves to the first place of the event. */
+  readonly ring: PlanePoint | undefined;
+}
+
+/** Draws what lies over the dots: places of our events, towns, names, and the ring around the present event. */
+export class MapOverlay {
+  readonly #svg: SVGSVGElement;
+  readonly #places = svgElement('g', {});
+  readonly #names = svgElement('g', {});
+  readonly #rings = svgElement('g', {});
+
+  /** Takes over a drawing that was made for readers without script. */
+  constructor(svg: SVGSVGElement) {
+    this.#svg = svg;
+    svg.replaceChildren(this.#places, this.#names, this.#rings);
+  }
+
+  draw({ names, places, elsewhere, told, ring }: Overlay, frame: MapFrame, size: MapSize): void {
+    const at = (point: PlanePoint) => placeInFrame(point, frame, size);
+    const nearness = frame.scale / wholeFrame(size).scale;
+    setAll(this.#svg, { viewBox: `0 0 ${size.width} ${size.height}` });
+    setAll(this.#places, { 'data-elsewhere': elsewhere.join(' ') });
+    this.#places.replaceChildren(...places.map((shown) => mark(shown, at(shown.place))));
+
+    const rings = (told?.places ?? []).map(({ name: text, width, precision, x, y }, index) => ({
+      text,
+      width,
+      ...at(index === 0 && ring ? ring : { x, y }),
+      radius: precision === 'area' ? areaRadius * frame.scale : undefined,
+    }));
+    const named = ({ name: text, width, side, x, y }: MapNameOnPlane): NamedPoint => ({ text, width, side, ...at({ x, y }) });
+    const { labels, towns } = nameMap(
+      {
+        rings,
+        towns: names.filter(({ kind }) => kind === 'town' || (kind === 'small town' && nearness > nearEnough)).map(named),
+        countries: names.filter(({ kind }) => kind === 'country').map(named),
+        marks: places.map(({ place }) => at(place)),
+      },
+      size,
+    );
+    this.#names.replaceChildren(
+      ...towns.map(({ x, y }) => svgElement('rect', { class: 'map-town', x: x - 1.75, y: y - 1.75, width: 3.5, height: 3.5 })),
+      ...labels.map(({ text, kind, anchor, x, y }) => svgElement('text', { class: `map-${kind}-name`, x, y, 'text-anchor': anchor }, text)),
+    );
+    this.#rings.replaceChildren(...rings.map(({ x, y, radius }, index) => ringAt({ x, y }, radius, index === 0 ? told?.kind : undefined)));
+  }
+}
+
+function mark({ place, slugs, state }: ShownPlace, { x, y }: PlanePoint): SVGElement {
+  return svgElement('circle', {
+    class: 'map-event-place',
+    cx: x,
+    cy: y,
+    r: markRadius,
+    'data-events': slugs.join(' '),
+    'data-precision': place.precision,
+    'data-state': state,
+  });
+}
+
+/** A ring with the symbol of the event in it, a smaller one for a further place, or a dashed circle for an area. */
+function ringAt({ x, y }: PlanePoint, radius: number | undefined, kind: string | undefined): SVGElement {
+  const center =
+    kind === undefined
+      ? svgElement('circle', { class: 'map-center', r: 2.5 })
+      : svgElement('use', { href: `#kind-${kind}`, x: -5, y: -5, width: 10, height: 10, class: 'kind-symbol' });
+  const circle = svgElement('circle', { class: radius === undefined ? 'map-ring' : 'map-area', r: radius ?? (kind === undefined ? 6 : 8.5) });
+  return svgElement('g', { transform: `translate(${x} ${y})` }, circle, center);
+}

@@ -1,0 +1,345 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { readChoice } from '../../src/compute/choice/choice-address.ts';
+import { countChoices } from '../../src/compute/choice/choice-counts.ts';
+import { readWordFile } from '../../src/compute/choice/word-index.ts';
+import { type EventIndex, readEventIndex } from '../../src/compute/event-index.ts';
+import { choices } from '../samples/choices.ts';
+import { readBuilt } from '../site/built-files.ts';
+import { expectInView, forms, open as openPage, timeline } from './site.ts';
+
+/** The events as they are sent; unit tests hold them against the content. */
+function story(): EventIndex {
+  return readEventIndex(JSON.parse(readBuilt('story-events.json')));
+}
+
+/** The slugs that an address asks for, worked out here. */
+function wanted(query: string): readonly string[] {
+  const { events, options } = story();
+  const { choice } = readChoice(new URLSearchParams(query), options);
+  const withWords = choice.words === '' ? undefined : readWordFile(JSON.parse(readBuilt('story-words.json')))(choice.words);
+  return countChoices(events, choice, withWords).slugs;
+}
+
+/** Notes down what the views of the page are told is chosen. */
+async function listen(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    document.addEventListener('events-chosen', (told) => {
+      const { slugs } = (told as CustomEvent<{ slugs: Set<string> | undefined }>).detail;
+      document.documentElement.dataset['told'] = slugs === undefined ? 'all' : [...slugs].join(' ');
+    });
+  });
+}
+
+const told = async (page: Page) => ((await page.locator('html').getAttribute('data-told')) ?? '').split(' ').filter((slug) => slug !== '');
+const count = (page: Page) => page.locator('.filter-total');
+/** Opens an address, and waits until its choice is there, if it has one. */
+async function open(page: Page, address: string): Promise<void> {
+  await openPage(page, address);
+  if (/[?&](?!utm)/u.test(address))
+    await expect(page.locator('.filter-bar:visible, .filter-notes:not(:empty)').first()).toBeVisible({ timeout: 30_000 });
+}
+/** Slugs of the events that can be seen in the list. */
+const listed = (page: Page) =>
+  page.locator('.chapter article').evaluateAll((articles) => articles.filter((article) => article.getClientRects().length > 0).map(({ id }) => id));
+const panel = (page: Page) => page.getByRole('region', { name: 'Filter events' });
+const row = (page: Page, name: RegExp): Locator => page.locator('.filter-panel').getByRole('checkbox', { name });
+
+/** The button of the filters in the bar at the foot of a small screen. */
+const opener = (page: Page) => page.locator('story-bar').getByRole('button', { name: 'Filter' });
+
+async function openAsSheet(page: Page): Promise<void> {
+  await opener(page).click();
+  await expect(page.getByRole('dialog', { name: 'Filter events' })).toBeVisible();
+}
+
+test.describe('an address shows one set of events', () => {
+  test.use({ viewport: forms.desktop });
+  for (const query of choices) {
+    test(`in the list, in the count, in the timeline and to every view: ${query}`, async ({ page }) => {
+      await listen(page);
+      await open(page, `./?${query}`);
+      await expect(count(page)).toHaveText(`${wanted(query).length} of ${story().events.length} events`);
+      await expect.poll(() => listed(page)).toEqual(wanted(query));
+      expect((await told(page)).sort()).toEqual([...wanted(query)].sort());
+      const marked = await timeline(page)
+        .locator('.strip-marks a[data-chosen]:visible')
+        .evaluateAll((marks) => [...new Set(marks.map((mark) => mark.getAttribute('href')?.slice(1) ?? ''))]);
+      const essential = new Set(
+        story()
+          .events.filter(({ importance }) => importance === 1)
+          .map(({ slug }) => slug),
+      );
+      expect(marked.sort(), 'in the timeline, where essential events have marks').toEqual(
+        wanted(query)
+          .filter((slug) => essential.has(slug))
+          .sort(),
+      );
+    });
+  }
+});
+
+test.describe('on a desktop', () => {
+  test.use({ viewport: forms.desktop });
+
+  test('the filters stand in the rail in place of the chapters, and nothing moves', async ({ page }) => {
+    await open(page, './#kidal-may-2014');
+    const place = () => page.locator('#kidal-may-2014').evaluate((event) => event.getBoundingClientRect().top);
+    const before = await place();
+    await page.getByRole('button', { name: /^Filter events/u }).click();
+    await expect(panel(page)).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'Chapters' })).toBeHidden();
+    expect(await place()).toBe(before);
+    await panel(page).getByRole('button', { name: 'Close' }).click();
+    await expect(panel(page)).toBeHidden();
+    await expect(page.getByRole('button', { name: /^Filter events/u })).toBeFocused();
+    expect(await place()).toBe(before);
+  });
+
+  test('what is ticked is what is seen, as many as its count said; Back and Forward lead through the choices', async ({ page }) => {
+    await open(page, './');
+    await page.getByRole('button', { name: /^Filter events/u }).click();
+    const kidal = row(page, /^Kidal/u);
+    const [promised = ''] =
+      /\d+/u.exec(
+        await page
+          .locator('.filter-row')
+          .filter({ hasText: /^Kidal/u })
+          .innerText(),
+      ) ?? [];
+    await kidal.check();
+    await expect(page).toHaveURL(/\/\?region=kidal$/u);
+    await expect(count(page)).toHaveText(`${promised} of ${story().events.length} events`);
+    await row(page, /^Battle/u).check();
+    await expect(page).toHaveURL(/\/\?kind=battle&region=kidal$/u);
+    await expect.poll(() => listed(page)).toEqual(wanted('kind=battle&region=kidal'));
+
+    await page.goBack();
+    await expect(count(page)).toHaveText(`${promised} of ${story().events.length} events`);
+    await expect(row(page, /^Battle/u)).not.toBeChecked();
+    await expect.poll(() => listed(page)).toEqual(wanted('region=kidal'));
+    await page.goBack();
+    await expect(count(page)).toBeHidden();
+    await expect.poll(async () => (await listed(page)).length).toBe(story().events.length);
+    await page.goForward();
+    await page.goForward();
+    await expect(row(page, /^Battle/u)).toBeChecked();
+    await expect.poll(() => listed(page)).toEqual(wanted('kind=battle&region=kidal'));
+  });
+
+  test('each choice can be taken away over the story, or all at once', async ({ page }) => {
+    await open(page, './?kind=battle&region=kidal&from=2012-01&to=2014-12&q=army');
+    await page.getByRole('button', { name: '“army”: take away' }).click();
+    await page.getByRole('button', { name: 'January 2012 – December 2014: take away' }).click();
+    await expect(page).toHaveURL(/\/\?kind=battle&region=kidal$/u);
+    await expect(count(page)).toHaveText(`${wanted('kind=battle&region=kidal').length} of ${story().events.length} events`);
+    await page.getByRole('button', { name: 'Clear', exact: true }).click();
+    await expect(page).toHaveURL(/\/$/u);
+    await expect.poll(async () => (await listed(page)).length).toBe(story().events.length);
+  });
+
+  test('somebody without a mouse finds an actor by an old name, chooses it, and comes back', async ({ page }) => {
+    await open(page, './');
+    const opener = page.getByRole('button', { name: /^Filter events/u });
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await expect(panel(page).getByRole('heading', { name: 'Filter events' })).toBeFocused();
+    const find = panel(page).getByRole('searchbox', { name: 'Find an actor' });
+    for (let tabs = 0; tabs < 40 && !(await find.evaluate((box) => box === document.activeElement)); tabs += 1) await page.keyboard.press('Tab');
+    await expect(find).toBeFocused();
+    await page.keyboard.type('gspc');
+    await page.keyboard.press('Tab');
+    const aqim = row(page, /^AQIM GSPC/u);
+    while (!(await aqim.evaluate((box) => box === document.activeElement))) await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await expect(page).toHaveURL(/\?actor=aqim$/u);
+    await expect(aqim, 'the focus stays where one works').toBeFocused();
+    await expect.poll(() => listed(page)).toEqual(wanted('actor=aqim'));
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toBeHidden();
+    await expect(opener).toBeFocused();
+    await expect(opener).toContainText(`${wanted('actor=aqim').length} of ${story().events.length}`);
+  });
+
+  test('words are found with and without accents while one types, and typing is one step of the history', async ({ page }) => {
+    await open(page, './');
+    await page.getByRole('button', { name: /^Filter events/u }).click();
+    await panel(page).getByRole('searchbox', { name: 'Words in title' }).pressSequentially('menaka');
+    await expect(page).toHaveURL(/\?q=menaka$/u);
+    await expect.poll(() => listed(page)).toEqual(wanted('q=M%C3%A9naka'));
+    await page.goBack();
+    await expect(page).toHaveURL(/\/$/u);
+    await expect.poll(async () => (await listed(page)).length).toBe(story().events.length);
+  });
+
+  test('months are chosen from two lists; a beginning after the end sets the end free', async ({ page }) => {
+    await open(page, './');
+    await page.getByRole('button', { name: /^Filter events/u }).click();
+    await panel(page).getByRole('combobox', { name: 'From' }).selectOption({ label: 'March 2018' });
+    await panel(page).getByRole('combobox', { name: 'To' }).selectOption({ label: 'April 2018' });
+    await expect(page).toHaveURL(/\?from=2018-03&to=2018-04$/u);
+    await expect.poll(() => listed(page)).toEqual(wanted('from=2018-03&to=2018-04'));
+    await panel(page).getByRole('combobox', { name: 'From' }).selectOption({ label: 'May 2020' });
+    await expect(page).toHaveURL(/\?from=2020-05$/u);
+  });
+
+  test('a stretch of the timeline becomes the period', async ({ page }) => {
+    await open(page, './?kind=battle');
+    await expect(count(page)).toBeVisible();
+    await page.evaluate(() => document.dispatchEvent(new CustomEvent('wish-for-period', { detail: { from: '2013-01', to: '2013-12' } })));
+    await expect(page).toHaveURL(/\?kind=battle&from=2013-01&to=2013-12$/u);
+    await expect.poll(() => listed(page)).toEqual(wanted('kind=battle&from=2013-01&to=2013-12'));
+  });
+
+  test('a choice does not move the event that is being read', async ({ page }) => {
+    await open(page, './');
+    await page.getByRole('button', { name: /^Filter events/u }).click();
+    const event = page.locator('#moura-killings');
+    await event.evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY - innerHeight / 3));
+    await expect(page.locator('overview-strip'), 'it is being read').toContainText('27–31 March 2022');
+    const before = await event.evaluate((element) => element.getBoundingClientRect().top);
+    await row(page, /^Mopti/u).check();
+    await expect(count(page)).toBeVisible();
+    expect(Math.abs((await event.evaluate((element) => element.getBoundingClientRect().top)) - before)).toBeLessThanOrEqual(1);
+    await row(page, /^Mopti/u).uncheck();
+    await expect(count(page)).toBeHidden();
+    expect(Math.abs((await event.evaluate((element) => element.getBoundingClientRect().top)) - before)).toBeLessThanOrEqual(1);
+  });
+
+  test('where the event that is being read goes, the next that matches takes its place', async ({ page }) => {
+    await open(page, './');
+    await page.getByRole('button', { name: /^Filter events/u }).click();
+    const read = page.locator('#moura-killings');
+    await read.evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY - innerHeight / 3));
+    await expect(page.locator('overview-strip'), 'it is being read').toContainText('27–31 March 2022');
+    await row(page, /^Battle/u).check();
+    const next = story().events.findIndex(({ slug }) => slug === 'moura-killings');
+    const later = story().events.find(({ kind }, position) => position > next && kind === 'battle');
+    await expect(page.locator(`[id="${later?.slug}"]`)).toBeInViewport();
+  });
+
+  test('where nothing matches it says what to loosen, and that gives as many as it says', async ({ page }) => {
+    await open(page, './?kind=air-strike&region=kayes&corroboration=independent');
+    await expect(page.getByText('No event matches Air strike, Kayes and Independent publishers together.')).toBeVisible();
+    await expect.poll(() => listed(page)).toEqual([]);
+    const way = page.getByRole('button', { name: /^Any region: \d+ events$/u });
+    const [promised = ''] = /\d+/u.exec(await way.innerText()) ?? [];
+    await way.click();
+    await expect(page).toHaveURL(/\?kind=air-strike&corroboration=independent$/u);
+    await expect(count(page)).toHaveText(`${promised} of ${story().events.length} events`);
+  });
+
+  test('a chapter says how many of its events do not match, shows them, and hides them again', async ({ page }) => {
+    await open(page, './?actor=jnim');
+    const chapter = page.locator('#chapter-violence-in-the-centre');
+    const all = await chapter.locator('article').count();
+    const matching = (await listed(page)).filter((slug) =>
+      story().events.some((event) => event.slug === slug && event.chapter === 'violence-in-the-centre'),
+    );
+    await expect(chapter.getByText(`${all - matching.length} other events of this chapter do not match.`)).toBeVisible();
+    await chapter.getByRole('button', { name: 'Show them' }).click();
+    await expect(chapter.locator('article').filter({ visible: true })).toHaveCount(all);
+    await expect(chapter.getByText('Does not match the filter.')).toHaveCount(all - matching.length);
+    await expect(count(page), 'the choice is the same').toHaveText(`${wanted('actor=jnim').length} of ${story().events.length} events`);
+    await chapter.getByRole('button', { name: 'Hide them' }).click();
+    await expect(chapter.locator('article').filter({ visible: true })).toHaveCount(matching.length);
+  });
+
+  test('an event that a link names is shown, with a word, though it does not match', async ({ page }) => {
+    await open(page, './?kind=coup#moura-killings');
+    const event = page.locator('#moura-killings');
+    await expect(event.getByText('Does not match the filter; shown because the link names it.')).toBeVisible();
+    await expectInView(event.getByRole('heading'));
+    await expect(count(page)).toHaveText(`3 of ${story().events.length} events`);
+
+    // And so on the way from event to event.
+    await timeline(page)
+      .getByRole('link', { name: /2019: .*Ogossagou/u })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/\?kind=coup#ogossagou-killings-2019$/u);
+    await expectInView(page.locator('#ogossagou-killings-2019').getByRole('heading'));
+    await expect(event).toBeHidden();
+  });
+
+  test('a bad value is named and left out, and the rest holds', async ({ page }) => {
+    await open(page, './?actor=nobody&kind=coup&from=2012-15&v=77');
+    for (const says of ['No actor is called “nobody” here.', '“2012-15” is not a month such as “2012-03”.', 'The address names version “77”'])
+      await expect(page.getByText(says)).toBeVisible();
+    await expect(count(page)).toHaveText(`3 of ${story().events.length} events`);
+    await expect.poll(() => listed(page)).toEqual(wanted('kind=coup'));
+  });
+
+  test('markup in an address is text', async ({ page }) => {
+    let ran = false;
+    await page.exposeFunction('ran', () => (ran = true));
+    const attack = '<img src=x onerror=ran()>"\'><script>ran()</script>';
+    for (const name of ['q', 'actor', 'from', 'v']) {
+      await open(page, `./?${name}=${encodeURIComponent(attack)}`);
+      await expect(page.locator('.story').getByText('<img src=x', { exact: false }).first()).toBeVisible();
+      await expect(page.locator('.filter-over :is(img, script)')).toHaveCount(0);
+    }
+    expect(ran).toBe(false);
+  });
+
+  test('the address of a choice can be copied, without what others put there', async ({ page, context, baseURL }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page, './?region=kidal&actor=jnim#moura-killings');
+    await page.getByRole('link', { name: 'Copy the address of this choice' }).click();
+    await expect(page.getByText('Copied')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}?actor=jnim&region=kidal`);
+  });
+
+  test('what is printed is the choice in words and only what matches', async ({ page }) => {
+    await open(page, './?kind=mass-killing&region=mopti#coup-2012');
+    await expect(count(page)).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText(/^Chosen: Killing of many people; Mopti\. 14 of \d+ events\. http/u)).toBeVisible();
+    await expect.poll(() => listed(page)).toEqual(wanted('kind=mass-killing&region=mopti'));
+    await expect(page.getByRole('button', { name: 'Show them' })).toHaveCount(0);
+  });
+});
+
+for (const form of ['phone', 'tablet'] as const) {
+  test.describe(`on a ${form}`, () => {
+    test.use({ viewport: forms[form], hasTouch: true });
+
+    test('the filters fill the screen; the button at their foot says how many events there are, and shows them', async ({ page }) => {
+      await open(page, './');
+      await openAsSheet(page);
+      const dialog = page.getByRole('dialog', { name: 'Filter events' });
+      expect(await dialog.evaluate((element) => [element.clientWidth, element.clientHeight])).toEqual([forms[form].width, forms[form].height]);
+      const small = await dialog
+        .locator('.filter-row:visible')
+        .evaluateAll((rows) => rows.filter((each) => each.getBoundingClientRect().height < 36).length);
+      expect(small, 'rows lower than a finger').toBe(0);
+
+      await row(page, /^Killing of many people/u).tap();
+      await row(page, /^Mopti/u).tap();
+      const done = dialog.getByRole('button', { name: `Show ${wanted('kind=mass-killing&region=mopti').length} events` });
+      await expect(done).toBeInViewport({ ratio: 1 });
+      await done.tap();
+      await expect(dialog).toBeHidden();
+      await expect(opener(page), 'the focus is back where it came from').toBeFocused();
+      await expect.poll(() => listed(page)).toEqual(wanted('kind=mass-killing&region=mopti'));
+      await expect(page).toHaveURL(/\?kind=mass-killing&region=mopti$/u);
+    });
+
+    test('Escape leaves the filters, and nothing is wider than the screen', async ({ page }) => {
+      await open(page, './?kind=air-strike&region=kayes&corroboration=independent&q=abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz');
+      await expect(page.locator('.filter-nothing')).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+      await openAsSheet(page);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+    });
+  });
+}
+
+test('nothing of the filters is fetched before they are used', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await open(page, './?utm_source=letter');
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.waitForLoadState('networkidle');
+  expect(fetched.filter((path) => /filtering|story-(?:events|words)/u.test(path))).toEqual([]);
+});
