@@ -74,6 +74,7 @@ test.describe('an address shows one set of events', () => {
           .filter((slug) => essential.has(slug))
           .sort(),
       );
+      await page.locator('.map-stage').scrollIntoViewIfNeeded();
       const mapped = page.locator('.map-event-places');
       await expect(mapped).toHaveCount(1);
       const onMap = await mapped.evaluate((marks) =>
