@@ -70,6 +70,20 @@ for (const width of [390, 1440]) {
       expect(await paleWords(page, '.lineage-figure')).toEqual([]);
     });
 
+    test('axe finds no fault in the map that follows: a place told, the list and table, the sheet', async ({ page }) => {
+      await open(page, './#moura-killings');
+      if (width < 1100) await page.locator('story-bar').getByRole('button', { name: 'Map' }).click();
+      await page.locator('.map-ring + .kind-symbol').click();
+      await expect(page.getByRole('group', { name: 'Moura, Mopti region' })).toBeVisible();
+      expect(await faults(page, 'story-map'), 'told').toEqual([]);
+      expect(await paleWords(page, 'story-map'), 'told').toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'As a list and a table' }).click();
+      await expect(page.getByRole('dialog', { name: /^What the map shows/u })).toBeVisible();
+      expect(await faults(page, '.map-list-sheet'), 'list').toEqual([]);
+      expect(await paleWords(page, '.map-list-sheet'), 'list').toEqual([]);
+    });
+
     // The rest of these pages is looked at above.
     test('axe finds no fault with the meaning of a word opened', async ({ page }) => {
       await open(page, kindsOfPage.chapter);

@@ -74,6 +74,15 @@ test.describe('an address shows one set of events', () => {
           .filter((slug) => essential.has(slug))
           .sort(),
       );
+      await page.locator('.map-stage').scrollIntoViewIfNeeded();
+      const mapped = page.locator('.map-event-places');
+      await expect(mapped).toHaveCount(1);
+      const onMap = await mapped.evaluate((marks) =>
+        [marks.getAttribute('data-elsewhere'), ...[...marks.children].map((mark) => mark.getAttribute('data-events'))].flatMap(
+          (slugs) => slugs?.split(' ').filter((slug) => slug !== '') ?? [],
+        ),
+      );
+      expect([...new Set(onMap)].sort(), 'on the map, and beside it what has no mark there').toEqual([...wanted(query)].sort());
     });
   }
 });

@@ -37,7 +37,7 @@ export function eventLink(slug: string, title: string, story: string): HTMLEleme
   link.addEventListener('click', (click) => {
     if (click.ctrlKey || click.metaKey || click.shiftKey) return;
     click.preventDefault();
-    for (let sheet = link.closest('dialog'); sheet; sheet = sheet.parentElement?.closest('dialog') ?? null) sheet.close();
+    for (const sheet of link.closest('story-map')?.querySelectorAll('dialog') ?? []) sheet.close();
     link.closest('.map-here')?.remove();
     wishToGo.tell({ id: slug });
   });

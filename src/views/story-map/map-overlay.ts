@@ -46,7 +46,7 @@ export interface Overlay {
 /** Draws what lies over the dots: places of our events, towns, names, and the ring around the present event. */
 export class MapOverlay {
   readonly #svg: SVGSVGElement;
-  readonly #places = svgElement('g', {});
+  readonly #places = svgElement('g', { class: 'map-event-places' });
   readonly #names = svgElement('g', {});
   readonly #rings = svgElement('g', {});
 

@@ -1,0 +1,335 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { forms, open } from './site.ts';
+
+const mapFile = /\/maps\/story\.json/u;
+
+const map = (page: Page): Locator => page.locator('story-map').getByRole('img', { name: /^Map of Mali/u });
+/** The map once it has come to a day. */
+const mapOn = (page: Page, day: string): Locator => page.locator('story-map').getByRole('img', { name: `Map of Mali on ${day}` });
+/** The symbol in the ring of the present event. */
+const symbol = (page: Page): Locator => map(page).locator('.map-ring + .kind-symbol');
+const stage = (page: Page): Locator => page.locator('.map-stage');
+const list = (page: Page): Locator => page.getByRole('dialog', { name: /^What the map shows/u });
+
+/** Takes the reader to an event, as a link does. */
+async function goTo(page: Page, slug: string): Promise<void> {
+  await page.evaluate((id) => (location.hash = `#${id}`), slug);
+}
+
+/** Opens the story at an event, and waits until the map has come to its day. */
+async function openAt(page: Page, slug: string, day: string): Promise<void> {
+  await open(page, `./#${slug}`);
+  await expect(mapOn(page, day)).toBeVisible();
+}
+
+/** How many points of the canvas of recorded violence are painted, and the colour that is painted strongest. */
+async function painted(page: Page): Promise<{ points: number; colours: number }> {
+  // What is to be drawn is drawn with the next frame of the screen.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  return stage(page)
+    .locator('canvas')
+    .evaluate((canvas: HTMLCanvasElement) => {
+      const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      const colours = new Set<string>();
+      let points = 0;
+      for (let index = 0; index < data.length; index += 4) {
+        if ((data[index + 3] ?? 0) < 40) continue;
+        points += 1;
+        if ((data[index + 3] ?? 0) > 200) colours.add([data[index], data[index + 1], data[index + 2]].map((part) => (part ?? 0) >> 4).join());
+      }
+      return { points, colours: colours.size };
+    });
+}
+
+/** Notes where the ring is with each frame of the screen. */
+async function watchRing(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const watch = () => {
+      const ring = document.querySelector('.map-ring')?.parentElement?.getAttribute('transform') ?? 'none';
+      if (seen.at(-1) !== ring) seen.push(ring);
+      requestAnimationFrame(watch);
+    };
+    watch();
+  });
+  return () => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+}
+
+test.describe('beside the story', () => {
+  test.use({ viewport: forms.desktop });
+
+  test('the map follows the reader: the event ringed and named, what was recorded up to then', async ({ page }) => {
+    await openAt(page, 'moura-killings', '27 March 2022');
+    await expect(mapOn(page, '27 March 2022')).toHaveAccessibleName(/Moura marked; \d+ recorded events of the 24 months before/u);
+    await expect(map(page).locator('.map-focus-name')).toHaveText('Moura');
+    await expect(map(page).locator('.map-ring')).toHaveCount(1);
+    await expect(page.locator('story-map figcaption')).toContainText('Moura: the town, no finer than the sources');
+    await expect(page.locator('story-map figcaption')).toContainText('Recorded deaths to 27 March 2022');
+    await expect(page.locator('story-map figcaption')).toContainText('UCDP, 2012 to 2023; January to June 2026 preliminary.');
+    await expect(page.locator('story-map figcaption')).toContainText('Outlines take no position on any border.');
+
+    await page.locator('#coup-2012').evaluate((event) => event.scrollIntoView());
+    await expect(mapOn(page, '21 March 2012')).toBeVisible();
+    await expect(map(page).locator('.map-focus-name')).toHaveText('Bamako');
+  });
+
+  test('dots are there for what was recorded: none before 2012, many in 2022, in the colours of more than one type', async ({ page }) => {
+    await openAt(page, 'moura-killings', '27 March 2022');
+    const then = await painted(page);
+    expect(then.points).toBeGreaterThan(500);
+    expect(then.colours).toBeGreaterThan(2);
+    const first = await page.getByRole('article').first().getAttribute('id');
+    await goTo(page, first ?? '');
+    await expect(stage(page)).toContainText('Data on single events begin in January 2012.');
+    expect((await painted(page)).points).toBe(0);
+  });
+
+  test('what the data lack is said on the map', async ({ page }) => {
+    await openAt(page, 'moura-killings', '27 March 2022');
+    await expect(stage(page).locator('.map-missing')).toBeHidden();
+    await goTo(page, 'tinzaouaten-drone-strikes-august-2024');
+    await expect(stage(page)).toContainText('No data on single events for 2024–25. The dots are older.');
+    await goTo(page, 'soussan-forest-strike');
+    await expect(stage(page)).toContainText('Hollow dots are preliminary.');
+  });
+
+  test('precision is drawn: a circle for an area, an outline for a region, words for what is far away or known to no place', async ({ page }) => {
+    await openAt(page, 'soussan-forest-strike', '25 January 2026');
+    await expect(map(page).locator('.map-area')).toHaveCount(1);
+    await expect(stage(page).locator('.map-locator'), 'where in the country it is').toBeVisible();
+    await goTo(page, 'hrw-northern-abuses-2012');
+    await expect(page.locator('story-map figcaption')).toContainText('Northern Mali: outlined, no source is finer');
+    await expect(stage(page).locator('.map-region')).not.toHaveCount(0);
+    await expect(map(page).locator('.map-ring, .map-area')).toHaveCount(0);
+    await expect(stage(page).locator('.map-locator')).toBeHidden();
+    await goTo(page, 'constitutional-referendum-2023');
+    await expect(page.locator('story-map figcaption')).toContainText('Mali: the sources name no place');
+    const { events } = (await (await page.request.get('data/events.json')).json()) as {
+      events: { slug: string; place: { id: string; name: string } }[];
+    };
+    const abroad = events.find(({ place }) => ['paris', 'abuja', 'algiers', 'brussels', 'new-york'].includes(place.id));
+    await goTo(page, abroad?.slug ?? '');
+    await expect(page.locator('story-map figcaption')).toContainText(`${abroad?.place.name}: beyond this map`);
+    await expect(map(page).locator('.map-ring, .map-area')).toHaveCount(0);
+  });
+
+  test('the ring moves gently from event to event, and jumps where a reader wants no motion', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await openAt(page, 'moura-killings', '27 March 2022');
+    const moving = await watchRing(page);
+    await goTo(page, 'coup-2012');
+    await expect(map(page).locator('.map-focus-name')).toHaveText('Bamako');
+    await expect.poll(async () => (await moving()).length, 'more than one step').toBeGreaterThan(1);
+
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await goTo(page, 'moura-killings');
+    await expect(map(page).locator('.map-focus-name')).toHaveText('Moura');
+    const before = (await moving()).length;
+    await goTo(page, 'coup-2012');
+    await expect(map(page).locator('.map-focus-name')).toHaveText('Bamako');
+    expect((await moving()).length).toBe(before + 1);
+  });
+
+  test('a reader looks closer, and back at the whole country', async ({ page }) => {
+    await openAt(page, 'moura-killings', '27 March 2022');
+    await page.getByRole('button', { name: 'Closer' }).click();
+    await expect(stage(page).locator('.map-locator')).toBeVisible();
+    await expect(map(page)).toContainText('Douentza');
+    await page.getByRole('button', { name: 'Whole country' }).click();
+    await expect(stage(page).locator('.map-locator')).toBeHidden();
+    await expect(map(page)).toContainText('Kidal');
+  });
+
+  test('a tap on a place says what is recorded there, with links to the place and to our events', async ({ page }) => {
+    await openAt(page, 'moura-killings', '27 March 2022');
+    await symbol(page).click();
+    const here = stage(page).getByRole('group', { name: 'Moura, Mopti region' });
+    await expect(here).toBeVisible();
+    await expect(here).toContainText(/Recorded by UCDP in the 24 months before: \d+ events?, \d+ deaths/u);
+    await expect(here).toContainText('26–31 March 2022: fighting with the state, Government of Mali – JNIM: 313 deaths');
+    await expect(here.getByRole('link', { name: 'More about Moura' })).toHaveAttribute('href', /\/places\/moura\/$/u);
+    await expect(here, 'the focus is there').toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(here).toBeHidden();
+
+    await symbol(page).click();
+    await here.getByRole('link', { name: /Moura/u }).first().click();
+    await expect(here).toBeHidden();
+    await expect(page.locator('#moura-killings')).toBeFocused();
+  });
+
+  test('where data are missing, a tap does not say that nobody died', async ({ page }) => {
+    await openAt(page, 'tinzaouaten-drone-strikes-august-2024', '25 August 2024');
+    await symbol(page).click();
+    const here = stage(page).getByRole('group', { name: /^Tinzaouaten/u });
+    await expect(here).not.toContainText('no deaths');
+    await expect(here).toContainText(/No data on single events for 2024–25|Recorded by UCDP/u);
+  });
+
+  test('whoever wants words opens all that the map shows as a list and a table', async ({ page }) => {
+    await openAt(page, 'moura-killings', '27 March 2022');
+    await expect(page.locator('.map-list-sheet'), 'not made until asked for').toHaveCount(0);
+    const button = page.getByRole('button', { name: 'As a list and a table' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(list(page)).toBeVisible();
+    await expect(list(page).getByRole('heading', { level: 2 })).toBeFocused();
+    const caption = (await list(page).locator('caption').innerText()).replaceAll('\u00a0', ' ').trim();
+    expect(caption).toMatch(/^\d+ recorded events with deaths in the 24 months to 27 March 2022, the newest first\. UCDP/u);
+    await expect(list(page).locator('tbody tr')).toHaveCount(Number.parseInt(caption, 10));
+    await expect(list(page).getByRole('row', { name: /^26–31 March 2022 Moura, Mopti region .*JNIM 313 313 313$/u })).toHaveCount(1);
+
+    await list(page)
+      .locator('summary')
+      .filter({ hasText: /^Kidal \(/ })
+      .click();
+    await expect(list(page).getByRole('link', { name: /^Kidal: all|^More about Kidal/u })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(list(page)).toHaveCount(0);
+    await expect(button).toBeFocused();
+  });
+
+  test('a link in the list leads to the event', async ({ page }) => {
+    await openAt(page, 'moura-killings', '27 March 2022');
+    await page.getByRole('button', { name: 'As a list and a table' }).click();
+    await list(page)
+      .locator('summary')
+      .filter({ hasText: /^Konna, / })
+      .click();
+    await list(page).getByRole('link', { name: /Konna/u }).first().click();
+    await expect(list(page)).toHaveCount(0);
+    await expect(map(page).locator('.map-focus-name')).toHaveText('Konna');
+    await expect(page.locator('#konna-captured')).toBeFocused();
+  });
+
+  test('dots follow a change to the dark, and to the colours of a reader’s own', async ({ page }) => {
+    const colour = () =>
+      stage(page)
+        .locator('canvas')
+        .evaluate((canvas: HTMLCanvasElement) => {
+          const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+          const strong = Array.from({ length: data.length / 4 }, (_, index) => index * 4).find((index) => (data[index + 3] ?? 0) > 210) ?? 0;
+          return [data[strong], data[strong + 1], data[strong + 2]].join();
+        });
+    await openAt(page, 'moura-killings', '27 March 2022');
+    await painted(page);
+    const light = await colour();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(colour).not.toBe(light);
+    const dark = await colour();
+    await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+    await expect.poll(colour).not.toBe(dark);
+  });
+
+  test('in a low window the map is smaller, and all under it can be seen', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 820 });
+    await openAt(page, 'moura-killings', '27 March 2022');
+    await expect(page.getByRole('button', { name: 'As a list and a table' })).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('region', { name: 'At this point' })).toBeInViewport({ ratio: 0.95 });
+    await expect(map(page).locator('.map-focus-name')).toBeInViewport({ ratio: 1 });
+    const { width, height } = (await stage(page).boundingBox()) ?? { width: 0, height: 0 };
+    expect(height).toBeGreaterThan(200);
+    await expect(map(page)).toHaveAttribute('viewBox', `0 0 ${width} ${height}`);
+  });
+
+  test('the map stays where it is while one reads, whatever it shows', async ({ page }) => {
+    await openAt(page, 'moura-killings', '27 March 2022');
+    const boxes = async () => [await stage(page).boundingBox(), await page.locator('story-map figcaption').boundingBox()];
+    const before = await boxes();
+    for (const slug of ['hrw-northern-abuses-2012', 'soussan-forest-strike', 'constitutional-referendum-2023', 'konna-captured']) {
+      await goTo(page, slug);
+      await expect(page.locator(`#${slug}`)).toBeFocused();
+      expect(await boxes(), slug).toEqual(before);
+    }
+  });
+
+  test('a browser that cannot tell what is seen gets the map at once', async ({ page }) => {
+    await page.setViewportSize(forms.phone);
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'IntersectionObserver'));
+    const asked = page.waitForRequest(mapFile);
+    await page.goto('./');
+    await asked;
+  });
+});
+
+for (const form of ['phone', 'tablet'] as const) {
+  test.describe(`on a ${form}`, () => {
+    test.use({ viewport: forms[form], hasTouch: true });
+    const sheet = (page: Page) => page.getByRole('dialog', { name: 'Map' });
+    const opener = (page: Page) => page.locator('story-bar').getByRole('button', { name: 'Map' });
+
+    test('the map is a sheet, fetched when it is opened; the page behind stays, and the focus comes back', async ({ page }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => {
+        if (mapFile.test(request.url())) asked.push(request.url());
+      });
+      await open(page, './#moura-killings');
+      const place = await page.evaluate(() => scrollY);
+      expect(asked, 'nothing is fetched that is not seen').toEqual([]);
+
+      await opener(page).tap();
+      await expect(sheet(page)).toBeVisible();
+      await expect(map(page).locator('.map-focus-name')).toHaveText('Moura');
+      await expect(sheet(page).getByRole('button', { name: 'Close the map' })).toBeFocused();
+      await expect(sheet(page).getByRole('region', { name: 'At this point' })).toContainText('27–31 March 2022');
+      expect(await page.evaluate(() => scrollY)).toBe(place);
+
+      await page.keyboard.press('Escape');
+      await expect(sheet(page)).toHaveCount(0);
+      await expect(opener(page)).toBeFocused();
+      expect(await page.evaluate(() => scrollY)).toBe(place);
+
+      await opener(page).tap();
+      await expect(sheet(page)).toBeVisible();
+      await sheet(page).getByRole('button', { name: 'Close the map' }).tap();
+      await expect(sheet(page)).toHaveCount(0);
+      expect(asked).toHaveLength(1);
+    });
+
+    test('a thumb finds the close button where it opened the map', async ({ page }) => {
+      await open(page, './#moura-killings');
+      const before = await opener(page).boundingBox();
+      await opener(page).tap();
+      const after = await sheet(page).getByRole('button', { name: 'Close the map' }).boundingBox();
+      expect(after?.height).toBeGreaterThanOrEqual(44);
+      expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(12);
+    });
+
+    test('a tap behind the sheet closes it, a tap on the map tells, and a link leads out of the sheet to the event', async ({ page }) => {
+      await open(page, './#moura-killings');
+      await opener(page).tap();
+      await expect(map(page).locator('.map-focus-name')).toHaveText('Moura');
+      await symbol(page).tap();
+      const here = stage(page).getByRole('group', { name: 'Moura, Mopti region' });
+      await expect(here).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(here).toHaveCount(0);
+      await expect(sheet(page), 'Escape closed what was told, not the sheet').toBeVisible();
+
+      await sheet(page).getByRole('button', { name: 'As a list and a table' }).tap();
+      await list(page)
+        .locator('summary')
+        .filter({ hasText: /^Konna, / })
+        .tap();
+      await list(page).getByRole('link', { name: /Konna/u }).first().tap();
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await expect(page.locator('#konna-captured')).toBeFocused();
+      await expect(page.locator('#konna-captured').getByRole('heading')).toBeInViewport();
+
+      await opener(page).tap();
+      await expect(map(page).locator('.map-focus-name')).toHaveText('Konna');
+      await page.touchscreen.tap(20, 20);
+      await expect(sheet(page)).toHaveCount(0);
+    });
+
+    test('a window made wide takes the map out of its sheet', async ({ page }) => {
+      await open(page, './#moura-killings');
+      await opener(page).tap();
+      await expect(map(page).locator('.map-focus-name')).toHaveText('Moura');
+      await page.setViewportSize(forms.desktop);
+      await expect(sheet(page)).toHaveCount(0);
+      await expect(map(page).locator('.map-focus-name')).toBeInViewport();
+    });
+  });
+}
