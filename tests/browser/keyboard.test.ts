@@ -19,13 +19,15 @@ test('the first stop on every kind of page skips the head of the site', async ({
 test('the timeline is one stop, from which a reader without a mouse goes to an event and reads on', async ({ page }) => {
   await page.setViewportSize(forms.desktop);
   await open(page, './');
-  await page.getByText('The figures as a table').focus();
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Choose a stretch' })).toBeFocused();
+  await page.getByRole('button', { name: 'Choose a stretch' }).focus();
   await page.keyboard.press('Tab');
   const slider = page.getByRole('slider', { name: 'Timeline' });
   await expect(slider).toBeFocused();
   await expect(slider).toHaveCSS('outline-style', 'solid');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('overview-strip') === null), 'no mark is a stop of its own').toBe(true);
+  await page.keyboard.press('Shift+Tab');
+  await expect(slider).toBeFocused();
   await page.keyboard.press('PageDown');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');

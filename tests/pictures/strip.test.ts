@@ -76,7 +76,7 @@ async function strip(render: RenderView, form: StripForm): Promise<string> {
 const look = (form: StripForm): string => `<style>
 [id^='group-'] { transform: scale(${stripMeasures[form].shapeSize / 12}); }
 #strip-ticks, .baseline, .strip-bar { vector-effect: non-scaling-stroke; }
-.strip-ticks-all, .baseline { stroke: #000; stroke-width: 1.5; }
+.strip-ticks-all, .strip-ticks-earlier, .baseline { stroke: #000; stroke-width: 1.5; }
 .hairline { fill: #ccc; }
 .band { stroke: #fff; }
 [data-violence='one-sided'] { fill: #222; stroke: #222; }

@@ -20,9 +20,12 @@ export function sumOf(points: readonly RecordedPoint[]): Pick<RecordedPoint, 'be
   return { best: sum('best'), low: sum('low'), high: sum('high') };
 }
 
-/** UCDP’s names of the sides, with an actor that it has not identified said so. */
+/** The name that UCDP gives a side which it has not identified: three times the letter X and the number of the country. */
+const unidentified = /^X{3}\d+$/u;
+
+/** The sides by UCDP’s names, or that one is not identified. */
 export function sidesWords({ sides }: Pick<RecordedPoint, 'sides'>): string {
-  return sides.map((side) => (/^XXX/u.test(side) ? 'not yet identified' : side)).join(' – ');
+  return sides.map((side) => (unidentified.test(side) ? 'not yet identified' : side)).join(' – ');
 }
 
 /** Where UCDP has a recorded event: how far from a place of ours, in which region, and how exactly it is known. */
