@@ -21,6 +21,8 @@ test('the timeline is one stop, from which a reader without a mouse goes to an e
   await open(page, './');
   await page.getByText('The figures as a table').focus();
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Choose a stretch' })).toBeFocused();
+  await page.keyboard.press('Tab');
   const slider = page.getByRole('slider', { name: 'Timeline' });
   await expect(slider).toBeFocused();
   await expect(slider).toHaveCSS('outline-style', 'solid');

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { expectInView, forms, open, timeline } from './site.ts';
 
@@ -20,14 +21,20 @@ async function choose(page: Page, slugs: readonly string[] | undefined): Promise
   }, slugs);
 }
 
-/** The stretches of time that were wished for since this was called. */
-async function wishedPeriods(page: Page): Promise<() => Promise<unknown[]>> {
-  const heard = await page.evaluateHandle(() => {
-    const periods: unknown[] = [];
-    document.addEventListener('wish-for-period', (wish) => periods.push((wish as CustomEvent).detail));
-    return periods;
-  });
-  return () => heard.jsonValue();
+/** Expects that the story shows what begins in some months, and says so in its address. */
+async function expectPeriod(page: Page, from: string, to: string): Promise<void> {
+  await expect(page).toHaveURL(new RegExp(`[?&]from=${from}&to=${to}`, 'u'));
+  const marked = timeline(page).locator('a[data-chosen]');
+  await expect(marked.first()).toBeVisible();
+  const days = await page.locator('article[id]:visible time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+  expect(days.length).toBeGreaterThan(0);
+  expect(days.filter((day) => day.slice(0, 7) < from || day.slice(0, 7) > to)).toEqual([]);
+}
+
+/** What axe finds wrong in the timeline. */
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('overview-strip').analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 for (const [form, viewport] of Object.entries(forms)) {
@@ -109,8 +116,6 @@ test.describe('with a mouse', () => {
 
   test('a stretch drawn with Shift can be shown alone', async ({ page }) => {
     await open(page, './');
-    await choose(page, undefined);
-    const periods = await wishedPeriods(page);
     const from = await placeOf(page, '2013-01-15');
     const to = await placeOf(page, '2013-06-15');
     await page.mouse.move(from.x, from.y);
@@ -120,11 +125,11 @@ test.describe('with a mouse', () => {
     await page.mouse.up();
     await page.keyboard.up('Shift');
     await expect(page.locator('.strip-stretch')).toBeVisible();
-    expect(await periods(), 'nothing happens before the reader says so').toEqual([]);
+    await expect(page, 'nothing happens before the reader says so').not.toHaveURL(/from=/u);
     await panel(page)
       .getByRole('button', { name: /^Show this stretch alone: \d+ events$/u })
       .click();
-    expect(await periods()).toEqual([{ from: '2013-01', to: '2013-06' }]);
+    await expectPeriod(page, '2013-01', '2013-06');
     await expect(panel(page)).toBeHidden();
     await expect(page.locator('.strip-stretch')).toBeHidden();
   });
@@ -190,8 +195,6 @@ test.describe('with the keyboard', () => {
 
   test('a stretch of time is chosen by two sliders, and Escape closes them', async ({ page }) => {
     await open(page, './');
-    await choose(page, undefined);
-    const periods = await wishedPeriods(page);
     const button = page.getByRole('button', { name: 'Choose a stretch' });
     await button.focus();
     await page.keyboard.press('Enter');
@@ -207,7 +210,7 @@ test.describe('with the keyboard', () => {
     await expect(page.getByRole('slider', { name: 'From' }), 'the other end gives way').toHaveAttribute('aria-valuetext', 'January 2012');
     await page.keyboard.press('ArrowRight');
     await page.getByRole('button', { name: /^Show this stretch alone: \d+ events?$/u }).click();
-    expect(await periods()).toEqual([{ from: '2012-01', to: '2012-02' }]);
+    await expectPeriod(page, '2012-01', '2012-02');
   });
 });
 
@@ -282,6 +285,17 @@ test.describe('with a finger', () => {
     await expectInView(page.locator(slug).getByRole('heading').first());
   });
 
+  test('axe finds no fault while the list, or the choice of a stretch, is open', async ({ page }) => {
+    await open(page, './#coup-2012');
+    const { x, y } = await placeOf(page, '2025-07-01');
+    await page.touchscreen.tap(x, y);
+    await expect(panel(page)).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Choose a stretch', exact: true }).tap();
+    await expect(panel(page)).toContainText('Draw over the timeline');
+    expect(await faults(page)).toEqual([]);
+  });
+
   test('where nothing lies under the finger, the events before and after are offered', async ({ page }) => {
     await open(page, './');
     await timeline(page).scrollIntoViewIfNeeded();
@@ -295,15 +309,13 @@ test.describe('with a finger', () => {
 
   test('a stretch is drawn with the finger', async ({ page }) => {
     await open(page, './');
-    await choose(page, undefined);
     await timeline(page).scrollIntoViewIfNeeded();
-    const periods = await wishedPeriods(page);
     await page.getByRole('button', { name: 'Choose a stretch' }).tap();
     await swipe(page, between(await placeOf(page, '2013-01-15'), await placeOf(page, '2013-12-15')));
     await panel(page)
       .getByRole('button', { name: /^Show this stretch alone: \d+ events$/u })
       .tap();
-    expect(await periods()).toEqual([{ from: '2013-01', to: '2013-12' }]);
+    await expectPeriod(page, '2013-01', '2013-12');
   });
 });
 

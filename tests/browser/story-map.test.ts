@@ -120,7 +120,7 @@ test.describe('beside the story', () => {
     const moving = await watchRing(page);
     await goTo(page, 'coup-2012');
     await expect(map(page).locator('.map-focus-name')).toHaveText('Bamako');
-    await expect.poll(async () => (await moving()).length).toBeGreaterThan(4);
+    await expect.poll(async () => (await moving()).length, 'more than one step').toBeGreaterThan(1);
 
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await goTo(page, 'moura-killings');

@@ -116,6 +116,7 @@ test('the band of a chapter in the timeline leads to the chapter', async ({ page
   await open(page, './');
   await timeline(page)
     .getByRole('link', { name: /^Chapter 5: / })
+    .locator('.band-field')
     .click();
   await expectInView(page.getByRole('heading', { level: 2 }).and(page.locator('.chapter :target h2, .chapter:target h2')));
 });

@@ -20,7 +20,7 @@ export interface MonthFacts {
 
 /** Reads the bars of a strip, and what its attributes say of them. */
 export function readBarFacts(strip: HTMLElement): (month: string) => MonthFacts {
-  const { from, covered: coveredText = '', cut = '', missing } = strip.dataset;
+  const { from, covered: coveredText = '', cut = '', missing = '' } = strip.dataset;
   const drawn = [...strip.querySelectorAll<SVGPathElement>('.strip-bar')].map((bar) => ({
     type: bar.dataset['violence'] ?? '',
     label: bar.dataset['label'],
@@ -36,7 +36,7 @@ export function readBarFacts(strip: HTMLElement): (month: string) => MonthFacts 
     const before = covered.findLast(({ to }) => to < month);
     const after = covered.find(({ from }) => from > month);
     if (!before || !after) return 'There are no figures yet.';
-    return `There are no monthly figures for ${stretchWords({ from: monthAfter(before.to, 1), to: monthAfter(after.from, -1) })} (${missing}).`;
+    return `There are no monthly figures for ${stretchWords({ from: monthAfter(before.to, 1), to: monthAfter(after.from, -1) })}${missing && ` (${missing})`}.`;
   };
   return (month) => {
     const figures = bars.get(month);

@@ -39,7 +39,6 @@ export function makeSlider(field: HTMLElement, story: StripStory): StripSlider {
   element.tabIndex = 0;
   element.role = 'slider';
   element.ariaLabel = 'Timeline';
-  element.ariaValueMin = '0';
   element.ariaValueMax = String(entries.length);
   element.setAttribute('aria-describedby', keys.id);
   element.addEventListener('blur', () => {

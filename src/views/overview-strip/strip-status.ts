@@ -17,9 +17,12 @@ export interface StatusWords {
 export function makeStatus(strip: HTMLElement): (words: StatusWords | undefined) => void {
   const parts = (['when', 'place', 'title', 'word', 'chapter', 'event'] as const).map((name) => {
     const element = part(strip, `.strip-${name}`);
-    return { name, element, atFirst: element.textContent };
+    const text = new Text(element.textContent);
+    element.replaceChildren(text);
+    return { name, text, atFirst: text.data };
   });
   return (words) => {
-    for (const { name, element, atFirst } of parts) element.textContent = words ? words[name] : atFirst;
+    // Their letters alone: where a node comes or goes, browsers look again at what the page is styled by (`:has`).
+    for (const { name, text, atFirst } of parts) text.data = words ? words[name] : atFirst;
   };
 }
