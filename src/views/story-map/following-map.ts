@@ -53,6 +53,7 @@ class FollowingMap {
     this.#scene = scene;
     this.#view ??= this.#takeOver();
     this.#view.show(scene);
+    this.#part('.map-stage').querySelector('.map-here')?.remove(); // it told of another day
     this.#say(scene);
   }
 
@@ -115,8 +116,8 @@ class FollowingMap {
       { signal },
     );
     const list = this.#part('.map-list');
-    list.addEventListener('click', () => void this.#openList(), { signal });
-    stage.addEventListener('click', (click) => void this.#tellOf(click), { signal });
+    list.addEventListener('click', () => void this.#openList().catch((error: unknown) => this.#goWithout(error)), { signal });
+    stage.addEventListener('click', (click) => void this.#tellOf(click).catch((error: unknown) => this.#goWithout(error)), { signal });
     return new MapView(stage, this.#file.names, () => this.#colours(), signal);
   }
 
@@ -130,11 +131,17 @@ class FollowingMap {
   #say(scene: Scene): void {
     const { points, told } = scene;
     const date = dateWords(isoDay(scene.today));
-    this.#part('.map-today').textContent = date;
-    this.#part('.map-where').textContent = told?.where === undefined ? '' : `${told.where.name}: ${told.where.mark}`;
-    this.#part('.map-missing').textContent = this.#missing(scene);
+    this.#write('.map-today', date);
+    this.#write('.map-where', told?.where === undefined ? '' : `${told.where.name}: ${told.where.mark}`);
+    this.#write('.map-missing', this.#missing(scene));
     this.#part('.map-over').ariaLabel =
       `Map of Mali on ${date}: ${told?.places.length ? `${told.places.map(({ name }) => name).join(', ')} marked; ` : ''}${points.length} recorded events of the 24 months before.`;
+  }
+
+  /** Writes words, unless they stand there already: the browser would lay them out anew. */
+  #write(selector: string, words: string): void {
+    const part = this.#part(selector);
+    if (part.textContent !== words) part.textContent = words;
   }
 
   /** What the map lacks in the months that it shows. */
@@ -163,6 +170,14 @@ class FollowingMap {
         this.#missing(this.#scene),
         this.#context(),
       );
+  }
+
+  /** A part that is fetched when it is asked for did not come: that is said once. */
+  #goWithout(error: unknown): void {
+    console.warn('<story-map> goes without a part:', error);
+    const sentence = 'This part of the map did not arrive.';
+    const where = this.#part('.map-tools');
+    if (!where.textContent.includes(sentence)) where.append(sentence);
   }
 
   #context(): ListContext {

@@ -2,7 +2,7 @@ import type { MapNameOnPlane, MapPlace } from '../../compute/map-file.ts';
 import { type MapFrame, type MapSize, placeInFrame, type PlanePoint, wholeFrame } from '../../compute/map-frame.ts';
 import { type NamedPoint, nameMap } from '../../compute/map-labels.ts';
 import type { Region } from '../../model/vocabulary.ts';
-import { setAll, svgElement } from './svg-element.ts';
+import { DrawnGroup, type DrawnPart, setAll, svgElement } from './svg-element.ts';
 
 /** A place known only as an area is a circle of 35 km: so many units of the plane. */
 const areaRadius = 7.6;
@@ -39,64 +39,89 @@ export interface Overlay {
   /** Events that have no mark. */
   readonly elsewhere: readonly string[];
   readonly told: ToldEvent | undefined;
-  /** Where the ring is now, while it moves to the first place of the event. */
-  readonly ring: PlanePoint | undefined;
 }
 
 /** Draws what lies over the dots: places of our events, towns, names, and the ring around the present event. */
 export class MapOverlay {
   readonly #svg: SVGSVGElement;
-  readonly #places = svgElement('g', { class: 'map-event-places' });
-  readonly #names = svgElement('g', {});
+  readonly #places = new DrawnGroup({ class: 'map-event-places' });
+  readonly #towns = new DrawnGroup({});
+  readonly #names = new DrawnGroup({});
   readonly #rings = svgElement('g', {});
 
   /** Takes over a drawing that was made for readers without script. */
   constructor(svg: SVGSVGElement) {
     this.#svg = svg;
-    svg.replaceChildren(this.#places, this.#names, this.#rings);
+    svg.replaceChildren(this.#places.group, this.#towns.group, this.#names.group, this.#rings);
   }
 
-  draw({ names, places, elsewhere, told, ring }: Overlay, frame: MapFrame, size: MapSize): void {
+  /** Draws all, with the ring where it comes to rest. */
+  draw({ names, places, elsewhere, told }: Overlay, frame: MapFrame, size: MapSize): void {
     const at = (point: PlanePoint) => placeInFrame(point, frame, size);
-    const nearness = frame.scale / wholeFrame(size).scale;
     setAll(this.#svg, { viewBox: `0 0 ${size.width} ${size.height}` });
-    setAll(this.#places, { 'data-elsewhere': elsewhere.join(' ') });
-    this.#places.replaceChildren(...places.map((shown) => mark(shown, at(shown.place))));
+    setAll(this.#places.group, { 'data-elsewhere': elsewhere.join(' ') });
+    this.#places.draw(places.map((shown) => mark(shown, at(shown.place))));
 
-    const rings = (told?.places ?? []).map(({ name: text, width, precision, x, y }, index) => ({
-      text,
-      width,
-      ...at(index === 0 && ring ? ring : { x, y }),
-      radius: precision === 'area' ? areaRadius * frame.scale : undefined,
-    }));
+    const nearness = frame.scale / wholeFrame(size).scale;
     const named = ({ name: text, width, side, x, y }: MapNameOnPlane): NamedPoint => ({ text, width, side, ...at({ x, y }) });
     const { labels, towns } = nameMap(
       {
-        rings,
+        rings: (told?.places ?? []).map(({ name: text, width, x, y, precision }) => ({
+          text,
+          width,
+          ...at({ x, y }),
+          radius: precision === 'area' ? areaRadius * frame.scale : undefined,
+        })),
         towns: names.filter(({ kind }) => kind === 'town' || (kind === 'small town' && nearness > nearEnough)).map(named),
         countries: names.filter(({ kind }) => kind === 'country').map(named),
         marks: places.map(({ place }) => at(place)),
       },
       size,
     );
-    this.#names.replaceChildren(
-      ...towns.map(({ x, y }) => svgElement('rect', { class: 'map-town', x: x - 1.75, y: y - 1.75, width: 3.5, height: 3.5 })),
-      ...labels.map(({ text, kind, anchor, x, y }) => svgElement('text', { class: `map-${kind}-name`, x, y, 'text-anchor': anchor }, text)),
+    this.#towns.draw(
+      towns.map(({ text, x, y }) => ({
+        key: text,
+        name: 'rect',
+        attributes: { class: 'map-town', x: x - 1.75, y: y - 1.75, width: 3.5, height: 3.5 },
+      })),
     );
-    this.#rings.replaceChildren(...rings.map(({ x, y, radius }, index) => ringAt({ x, y }, radius, index === 0 ? told?.kind : undefined)));
+    this.#names.draw(
+      labels.map(({ text, kind, anchor, x, y }) => ({
+        key: `${kind} ${text}`,
+        name: 'text',
+        attributes: { class: `map-${kind}-name`, x, y, 'text-anchor': anchor },
+        text,
+      })),
+    );
+    this.#rings.replaceChildren(
+      ...(told?.places ?? []).map((place, index) =>
+        ringAt(at(place), place.precision === 'area' ? areaRadius * frame.scale : undefined, index === 0 ? told?.kind : undefined),
+      ),
+    );
+  }
+
+  /** Puts the ring to a point of its way to the first place of the event. */
+  moveRing(ring: PlanePoint, frame: MapFrame, size: MapSize): void {
+    const [first] = this.#rings.children;
+    const { x, y } = placeInFrame(ring, frame, size);
+    if (first) setAll(first, { transform: `translate(${x} ${y})` });
   }
 }
 
-function mark({ place, slugs, state }: ShownPlace, { x, y }: PlanePoint): SVGElement {
-  return svgElement('circle', {
-    class: 'map-event-place',
-    cx: x,
-    cy: y,
-    r: markRadius,
-    'data-events': slugs.join(' '),
-    'data-precision': place.precision,
-    'data-state': state,
-  });
+function mark({ place, slugs, state }: ShownPlace, { x, y }: PlanePoint): DrawnPart {
+  return {
+    key: place.id,
+    name: 'circle',
+    attributes: {
+      class: 'map-event-place',
+      cx: x,
+      cy: y,
+      r: markRadius,
+      'data-events': slugs.join(' '),
+      'data-precision': place.precision,
+      'data-state': state,
+    },
+  };
 }
 
 /** A ring with the symbol of the event in it, a smaller one for a further place, or a dashed circle for an area. */

@@ -31,6 +31,8 @@ export interface Scene {
 
 /** How long the map takes to the next event, ms. */
 const wayTakes = 350;
+/** A zoom waits so long for a reader who scrolls on, ms: past some events the map would only shake. */
+const zoomWaits = 150;
 /** From here on, compared with the whole country, one needs help to know where one is. */
 const needsLocator = 1.3;
 
@@ -47,6 +49,9 @@ export class MapView {
   readonly #still = matchMedia('(prefers-reduced-motion: reduce)');
   #colours: DotColours | undefined;
   #scene: Scene | undefined;
+  /** What was drawn last; where nothing differs, nothing is drawn anew. */
+  #drawnViewBox = '';
+  #isNew = true;
   #isHidden = false;
   #waiting = false;
   size: MapSize = plane;
@@ -102,6 +107,7 @@ export class MapView {
   show(scene: Scene): void {
     const isFirst = this.#scene === undefined;
     this.#scene = scene;
+    this.#isNew = true;
     const regions = scene.told?.regions ?? [];
     this.#regions.replaceChildren(...regions.map((id) => svgElement('use', { class: 'map-region', href: `${this.#country}#region-${id}` })));
     if (isFirst || this.#still.matches) this.#arrive();
@@ -139,8 +145,8 @@ export class MapView {
     const scene = this.#scene;
     if (scene === undefined) return;
     if (this.#way) {
-      this.#way.start ??= now;
-      const share = Math.min(1, (now - this.#way.start) / wayTakes);
+      this.#way.start ??= now + (this.#wanted().scale === this.frame.scale ? 0 : zoomWaits);
+      const share = Math.min(1, Math.max(0, now - this.#way.start) / wayTakes);
       const eased = easeOut(share);
       const target = scene.told?.places[0];
       this.frame = frameBetween(this.#way.frame, this.#wanted(), eased, size);
@@ -150,12 +156,21 @@ export class MapView {
     }
     const { frame } = this;
     const seen = seenIn(frame, size);
-    setAll(this.#base, { viewBox: `${seen.x} ${seen.y} ${seen.width} ${seen.height}` });
-    this.#locator.ownerSVGElement?.toggleAttribute('hidden', frame.scale < wholeFrame(size).scale * needsLocator);
-    setAll(this.#locator, { ...seen });
-    this.#colours ??= this.#readColours();
-    this.#dots.draw(scene.points, { today: scene.today, frame, size, colours: this.#colours });
-    this.#overlay.draw({ ...scene, names: this.#names, ring: this.#ring }, frame, size);
+    const viewBox = `${seen.x} ${seen.y} ${seen.width} ${seen.height}`;
+    const moves = viewBox !== this.#drawnViewBox;
+    if (moves) {
+      this.#drawnViewBox = viewBox;
+      setAll(this.#base, { viewBox });
+      this.#locator.ownerSVGElement?.toggleAttribute('hidden', frame.scale < wholeFrame(size).scale * needsLocator);
+      setAll(this.#locator, { ...seen });
+    }
+    if (moves || this.#isNew || this.#colours === undefined) {
+      this.#colours ??= this.#readColours();
+      this.#dots.draw(scene.points, { today: scene.today, frame, size, colours: this.#colours });
+    }
+    if (moves || this.#isNew) this.#overlay.draw({ ...scene, names: this.#names }, frame, size);
+    if (this.#ring) this.#overlay.moveRing(this.#ring, frame, size);
+    this.#isNew = false;
   }
 }
 

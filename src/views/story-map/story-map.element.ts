@@ -30,8 +30,13 @@ class StoryMapElement extends EnhancedElement {
   }
 
   async #openSheet(opener: HTMLElement): Promise<void> {
-    const { openSheet } = await import('./map-sheet.ts');
-    openSheet(this, this.#part('.map-frame'), opener, this.untilGone);
+    try {
+      const { openSheet } = await import('./map-sheet.ts');
+      openSheet(this, this.#part('.map-frame'), opener, this.untilGone);
+    } catch (error) {
+      console.warn('<story-map> has no sheet:', error);
+      location.assign(this.dataset['places'] ?? ''); // a map of all places, which needs no script
+    }
   }
 }
 
