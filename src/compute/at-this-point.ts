@@ -1,4 +1,5 @@
 import { dateWords } from './date-words.ts';
+import { stretchInText, stretchYears } from './month-stretch.ts';
 import { numberWords } from './toll-words.ts';
 
 /**
@@ -119,7 +120,7 @@ function deathsNote({ final, preliminary, years }: PointFile, now: number): stri
   if (now <= start) return `Deaths: the figures of UCDP here begin with ${monthWords(start)}.`;
   if (now <= end) return `Deaths: UCDP, best estimate and low–high, to the end of ${monthWords(now - 1)}.`;
   const resumed = monthOf(preliminary.from);
-  const missing = preliminary.deaths.length === 0 ? 'after that' : resumed > end ? stretchWords(end, resumed - 1) : undefined;
+  const missing = preliminary.deaths.length === 0 ? 'after that' : resumed > end ? missingWords(end, resumed - 1) : undefined;
   const gap = `Deaths: UCDP, to the end of ${monthWords(end - 1)}${missing === undefined ? '' : `; no figures by month ${missing}`}.`;
   const later = preliminary.deaths.slice(0, Math.max(0, now - resumed));
   if (later.length === 0) {
@@ -171,14 +172,18 @@ function monthOf(text: string): number {
   return Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1;
 }
 
+/** “2012-03”, of months in a row since the year 0. */
+function isoMonth(month: number): string {
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+}
+
 /** “March 2012” */
 function monthWords(month: number): string {
-  return dateWords(`${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`);
+  return dateWords(isoMonth(month));
 }
 
 /** “for 2024 and 2025” where the years are whole, else “from March 2024 to May 2025”. */
-function stretchWords(first: number, last: number): string {
-  const years = [Math.floor(first / 12), Math.floor(last / 12)];
-  if (first % 12 !== 0 || last % 12 !== 11) return `from ${monthWords(first)} to ${monthWords(last)}`;
-  return `for ${[...new Set(years)].join(last - first > 23 ? ' to ' : ' and ')}`;
+function missingWords(first: number, last: number): string {
+  const stretch = { from: isoMonth(first), to: isoMonth(last) };
+  return first % 12 === 0 && last % 12 === 11 ? `for ${stretchYears(stretch)}` : `from ${stretchInText(stretch)}`;
 }

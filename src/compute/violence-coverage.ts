@@ -1,22 +1,16 @@
 import { utcMonth } from 'd3-time';
 import type { MonthlyViolence, YearlyViolence } from '../model/recorded-violence.ts';
-import { dateWords } from './date-words.ts';
+import { type MonthStretch, stretchInText } from './month-stretch.ts';
 import { sumYears, type ViolenceYear } from './violence-bars.ts';
-
-/** A stretch of whole months: the first and the last as EDTF, "2012-01". */
-export interface Stretch {
-  readonly from: string;
-  readonly to: string;
-}
 
 /**
  * Which months the monthly series covers: the final ones, the preliminary ones, and those missing between the two.
  * @throws where no month is final, for then there is nothing to draw
  */
 export function seriesStretches(months: readonly { month: string; preliminary: boolean }[]): {
-  final: Stretch;
-  missing: Stretch | undefined;
-  preliminary: Stretch | undefined;
+  final: MonthStretch;
+  missing: MonthStretch | undefined;
+  preliminary: MonthStretch | undefined;
 } {
   const final = stretchOf(months.filter((each) => !each.preliminary));
   if (final === undefined) throw new Error('The recorded violence has no month with final figures.');
@@ -25,7 +19,7 @@ export function seriesStretches(months: readonly { month: string; preliminary: b
   return { final, missing: between && between.from <= between.to ? between : undefined, preliminary };
 }
 
-function stretchOf(months: readonly { month: string }[]): Stretch | undefined {
+function stretchOf(months: readonly { month: string }[]): MonthStretch | undefined {
   const sorted = months.map(({ month }) => month).toSorted();
   const [from, to] = [sorted.at(0), sorted.at(-1)];
   return from === undefined || to === undefined ? undefined : { from, to };
@@ -37,19 +31,6 @@ function monthAfter(month: string, steps: number): string {
     .offset(new Date(`${month}-01`), steps)
     .toISOString()
     .slice(0, 7);
-}
-
-/** "January 2012 to December 2023"; within one year "January to June 2026"; one month alone "June 2026". */
-export function stretchWords({ from, to }: Stretch): string {
-  if (from === to) return dateWords(from);
-  const sameYear = from.slice(0, 4) === to.slice(0, 4);
-  return `${sameYear ? dateWords(from).replace(/ \d{4}$/u, '') : dateWords(from)} to ${dateWords(to)}`;
-}
-
-/** The years of a stretch: "2024 and 2025", "2024 to 2026", "2024". */
-export function stretchYears({ from, to }: Stretch): string {
-  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
-  return first === last ? String(first) : `${first} ${last === first + 1 ? 'and' : 'to'} ${last}`;
 }
 
 /** A year in the table of recorded deaths: what is known of it. */
@@ -77,6 +58,6 @@ export function yearRows(monthly: readonly MonthlyViolence[], yearly: readonly Y
 function labelOf({ year, preliminary }: ViolenceYear, monthly: readonly MonthlyViolence[]): string {
   const months = [...new Set(monthly.map(({ month }) => month).filter((month) => month.startsWith(year)))].map((month) => ({ month }));
   const stretch = stretchOf(months);
-  const part = stretch === undefined || months.length === 12 ? '' : `, ${stretchWords(stretch).replace(/ \d{4}$/u, '')}`;
+  const part = stretch === undefined || months.length === 12 ? '' : `, ${stretchInText(stretch).replace(/ \d{4}$/u, '')}`;
   return `${year}${part}${preliminary ? ', preliminary' : ''}`;
 }

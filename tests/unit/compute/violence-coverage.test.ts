@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { seriesStretches, stretchWords, stretchYears, yearRows } from '../../../src/compute/violence-coverage.ts';
+import { seriesStretches, yearRows } from '../../../src/compute/violence-coverage.ts';
 import type { MonthlyViolence } from '../../../src/model/recorded-violence.ts';
 
 const final = (...months: string[]) => months.map((month) => ({ month, preliminary: false }));
@@ -25,15 +25,6 @@ test('nothing is missing where preliminary months follow at once, or where there
 
 test('a series without final months is refused', () => {
   expect(() => seriesStretches(early('2026-01'))).toThrow('no month with final figures');
-});
-
-test('stretches are worded as people say them', () => {
-  expect(stretchWords({ from: '2012-01', to: '2023-12' })).toBe('January 2012 to December 2023');
-  expect(stretchWords({ from: '2026-01', to: '2026-06' })).toBe('January to June 2026');
-  expect(stretchWords({ from: '2026-01', to: '2026-01' })).toBe('January 2026');
-  expect(stretchYears({ from: '2024-01', to: '2025-12' })).toBe('2024 and 2025');
-  expect(stretchYears({ from: '2023-06', to: '2025-12' })).toBe('2023 to 2025');
-  expect(stretchYears({ from: '2024-01', to: '2024-06' })).toBe('2024');
 });
 
 test('each year says what is known of it: figures by type, a total, or nothing', () => {
