@@ -48,7 +48,7 @@ export function reportWords({ date, runs, machine, sites }: Report, before = '')
     'From the input to the next paint, ms. Browsers tell no time under 16.',
     answersTable(sites),
     '## What grows with the corpus',
-    'Parts of the story page: how many, and KB of HTML before packing. Of the lines of a chapter at most 40 are shown.',
+    'Parts of the story page: how many, and KB of HTML before packing. Of a chapter at most 20 cards and 40 lines are shown.',
     partsTable(sites),
   ].join('\n\n')}\n`;
 }
