@@ -1,4 +1,4 @@
-import { monthAfter } from './strip-scale.ts';
+import { monthAfter } from './months.ts';
 
 /** Bars are cut at this many deaths a month: March 2022 (1,359) would flatten all others, the median is 62. */
 export const barCut = 500;

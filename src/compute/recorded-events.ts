@@ -1,14 +1,17 @@
+import { max, min, range } from 'd3-array';
 import { csvFormat, csvParse, type DSVRowString } from 'd3-dsv';
 import { type MonthlyViolence, type RecordedEvent, recordedEventSchema } from '../model/recorded-violence.ts';
 import type { ViolenceType } from '../model/vocabulary.ts';
+import { type MonthStretch, stretchInText } from './month-stretch.ts';
+import { monthAfter, monthsFrom } from './months.ts';
 
 /** A file of UCDP, read for one country. */
 export interface UcdpFile {
   readonly events: readonly RecordedEvent[];
   /** UCDP Candidate: what it says may still be changed or dropped. */
   readonly preliminary: boolean;
-  /** First and last year over all its countries. A final file holds all that UCDP records in them. */
-  readonly years: { readonly first: number; readonly last: number };
+  /** First and last month over all its countries, "2024-01". It holds all that UCDP records in them. */
+  readonly months: MonthStretch;
 }
 
 /** The country that we follow, in Gleditsch and Ward’s numbers, which UCDP uses. */
@@ -42,7 +45,8 @@ const typeOfNumber: Readonly<Record<string, ViolenceType>> = { '1': 'state-based
 
 /**
  * The events of Mali since 2012 in a file of UCDP’s, Georeferenced Event Dataset or Candidate, of the world or of the
- * country. Only the Candidate files have events whose coding is not "Clear": by that the two are told apart.
+ * country. Only the Candidate files have events whose coding is not "Clear", and only the others hold whole years: by
+ * that the two are told apart.
  * @throws Error, in a sentence, where a column is missing or a row cannot be read
  */
 export function readUcdp(text: string): UcdpFile {
@@ -51,14 +55,16 @@ export function readUcdp(text: string): UcdpFile {
   if (missing.length > 0) {
     throw new Error(`This is no event file of UCDP’s: it has no column ${missing.map((names) => `"${names.join('" or "')}"`).join(', ')}.`);
   }
-  const years = rows.map((row) => Number(isoDay(field(row, 'date_start')).slice(0, 4)));
+  const days = rows.map((row) => isoDay(field(row, 'date_start')));
+  const months = { from: (min(days) ?? '').slice(0, 7), to: (max(days) ?? '').slice(0, 7) };
+  const preliminary = rows.some(isUnclear) || !months.from.endsWith('-01') || !months.to.endsWith('-12');
   return {
     events: rows
-      .filter((row, index) => field(row, 'country') === maliId && (years[index] ?? 0) >= firstYear)
-      .map(asEvent(rows.some(isUnclear)))
+      .filter((row, index) => field(row, 'country') === maliId && Number(days[index]?.slice(0, 4)) >= firstYear)
+      .map(asEvent(preliminary))
       .toSorted(byDate),
-    preliminary: rows.some(isUnclear),
-    years: { first: Math.min(...years), last: Math.max(...years) },
+    preliminary,
+    months,
   };
 }
 
@@ -119,8 +125,12 @@ export interface Merged {
 /**
  * Brings the events of a file into those at hand, by id, in order of date. A final file is the last word on its years:
  * what it does not have there goes. A preliminary one adds and renews preliminary events, and leaves final years alone.
+ * @throws Error, in a sentence, where months would be left out between the preliminary ones: nobody could tell them from
+ * months in which nothing was recorded
  */
-export function mergeRecorded(known: readonly RecordedEvent[], { events, preliminary, years }: UcdpFile): Merged {
+export function mergeRecorded(known: readonly RecordedEvent[], { events, preliminary, months }: UcdpFile): Merged {
+  if (preliminary) refuseGap(known, months);
+  const years = { first: Number(months.from.slice(0, 4)), last: Number(months.to.slice(0, 4)) };
   const finalYears = new Set(known.filter((event) => !event.preliminary).map(yearOf));
   const taken = preliminary ? events.filter((event) => !finalYears.has(yearOf(event))) : events;
   const ids = new Set(taken.map(({ id }) => id));
@@ -130,21 +140,41 @@ export function mergeRecorded(known: readonly RecordedEvent[], { events, prelimi
   return { events: [...kept, ...taken].toSorted(byDate), added: taken.length - replaced, replaced, dropped: withoutNewer.length - kept.length };
 }
 
+function refuseGap(known: readonly RecordedEvent[], { from, to }: MonthStretch): void {
+  const before = known.filter((event) => event.preliminary).map(monthOf);
+  const [first, last] = [min(before), max(before)];
+  if (first === undefined || last === undefined) return;
+  const left = from > monthAfter(last, 1) ? [monthAfter(last, 1), monthAfter(from, -1)] : [monthAfter(to, 1), monthAfter(first, -1)];
+  const [gapFrom = '', gapTo = ''] = left;
+  if (gapFrom > gapTo) return;
+  const words = stretchInText({ from: gapFrom, to: gapTo });
+  throw new Error(
+    `This file holds ${stretchInText({ from, to })}; the preliminary events at hand are of ${stretchInText({ from: first, to: last })}. Bring the file for ${words} first.`,
+  );
+}
+
+function monthOf({ date_start }: RecordedEvent): string {
+  return date_start.slice(0, 7);
+}
+
 function yearOf({ date_start }: RecordedEvent): number {
   return Number(date_start.slice(0, 4));
 }
 
 /**
  * The sums by month and type, each event in the month of its first day. A final year has all its months, with zero where
- * nothing was recorded; of preliminary ones those with an event. A month that no file covers has no rows.
+ * nothing was recorded; so have the preliminary months from the first event to the last. A month that no file covers has
+ * no rows.
  */
 export function monthlySums(events: readonly RecordedEvent[]): MonthlyViolence[] {
-  const monthOf = ({ date_start }: RecordedEvent) => date_start.slice(0, 7);
   const finalYears = new Set(events.filter(({ preliminary }) => !preliminary).map(yearOf));
+  const early = events.filter(({ preliminary }) => preliminary).map(monthOf);
+  const [first = '', last = ''] = [min(early), max(early)];
+  const earlyMonths = early.length === 0 ? [] : range(monthsFrom(first, last) + 1).map((index) => monthAfter(first, index));
   const finalMonths = [...finalYears].flatMap((year) => Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`));
-  return [...new Set([...finalMonths, ...events.map(monthOf)])].toSorted().flatMap((month) => {
+  return [...new Set([...finalMonths, ...earlyMonths])].toSorted().flatMap((month) => {
     const ofMonth = events.filter((event) => monthOf(event) === month);
-    const status = ofMonth.some(({ preliminary }) => preliminary) ? 'preliminary' : 'final';
+    const status = finalMonths.includes(month) ? 'final' : 'preliminary';
     return typesInFile.map((type) => {
       const ofType = ofMonth.filter(({ type_of_violence }) => type_of_violence === type);
       const sum = (estimate: 'best' | 'low' | 'high') => ofType.reduce((total, event) => total + event[estimate], 0);

@@ -1,19 +1,21 @@
 import { dateWords } from './date-words.ts';
 import type { RecordedStretch } from './map-file.ts';
+import { type MonthStretch, stretchInText, stretchWords } from './month-stretch.ts';
+import { monthAfter } from './months.ts';
 
 /** Whole months that follow each other and are alike, as stretches. @param months in order */
 export function stretchesOf(months: readonly { readonly month: string; readonly preliminary: boolean }[]): RecordedStretch[] {
   return months.reduce<RecordedStretch[]>((stretches, { month, preliminary }) => {
     const last = stretches.at(-1);
-    return last !== undefined && monthAfter(last.to) === month && last.preliminary === preliminary
+    return last !== undefined && monthAfter(last.to, 1) === month && last.preliminary === preliminary
       ? stretches.with(-1, { ...last, to: month })
       : [...stretches, { from: month, to: month, preliminary }];
   }, []);
 }
 
-/** "2012 to 2023; January to June 2026 preliminary". */
+/** "2012–2023; January to June 2026 preliminary". */
 export function stretchesWords(stretches: readonly RecordedStretch[]): string {
-  return stretches.map(({ from, to, preliminary }) => monthsWords(from, to) + (preliminary ? ' preliminary' : '')).join('; ');
+  return stretches.map(({ from, to, preliminary }) => monthsWords({ from, to }) + (preliminary ? ' preliminary' : '')).join('; ');
 }
 
 /**
@@ -30,32 +32,14 @@ export function missingWords(stretches: readonly RecordedStretch[], month: strin
   const sentences = stretches.flatMap((stretch, index) => {
     const next = stretches[index + 1];
     if (next === undefined || month <= stretch.to || since >= next.from) return [];
-    const gap = monthsWords(monthAfter(stretch.to), monthBefore(next.from));
+    const gap = monthsWords({ from: monthAfter(stretch.to, 1), to: monthAfter(next.from, -1) });
     return [month < next.from ? `No data on single events for ${gap}. The dots are older.` : `No data on single events for ${gap}.`];
   });
   const isPreliminary = stretches.some(({ from, to, preliminary }) => preliminary && from <= month && month <= to);
   return [...sentences, ...(isPreliminary ? ['Hollow dots are preliminary.'] : [])].join(' ');
 }
 
-/** "January to June 2026"; whole years as "2024–25", "2012 to 2023". */
-function monthsWords(from: string, to: string): string {
-  const [firstYear = '', firstMonth] = from.split('-');
-  const [lastYear = '', lastMonth] = to.split('-');
-  if (firstYear === lastYear) return `${dateWords(from).replace(` ${firstYear}`, '')} to ${dateWords(to)}`;
-  if (firstMonth === '01' && lastMonth === '12')
-    return Number(lastYear) - Number(firstYear) === 1 ? `${firstYear}–${lastYear.slice(2)}` : `${firstYear} to ${lastYear}`;
-  return `${dateWords(from)} to ${dateWords(to)}`;
-}
-
-function monthAfter(month: string): string {
-  return shifted(month, 1);
-}
-
-function monthBefore(month: string): string {
-  return shifted(month, -1);
-}
-
-function shifted(month: string, by: number): string {
-  const [year, number] = month.split('-').map(Number);
-  return new Date(Date.UTC(year ?? 0, (number ?? 1) - 1 + by, 1)).toISOString().slice(0, 7);
+/** "January to June 2026"; whole years as "2024–25". */
+function monthsWords(stretch: MonthStretch): string {
+  return stretch.from.endsWith('-01') && stretch.to.endsWith('-12') ? stretchWords(stretch) : stretchInText(stretch);
 }

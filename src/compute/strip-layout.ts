@@ -1,7 +1,8 @@
 import { daySpan } from '../model/date-span.ts';
 import { eventKinds, type EventKind, type Importance, type KindGroup } from '../model/vocabulary.ts';
 import type { MonthStretch } from './month-stretch.ts';
-import { gutterPlace, monthAfter, monthEnd, monthStart, shareOf } from './strip-scale.ts';
+import { monthAfter, monthEnd, monthStart } from './months.ts';
+import { gutterPlace, shareOf } from './strip-scale.ts';
 import { type Bar, stackBars, type ViolenceMonth } from './violence-bars.ts';
 
 /** The three forms of the strip. Across, everything is in per cent of its width, so each form stretches; down, in px. */

@@ -3,7 +3,8 @@ import { violenceTypeIds } from '../model/vocabulary.ts';
 import { barCut } from './bar-figures.ts';
 import { type MonthStretch, writeStretch } from './month-stretch.ts';
 import { type StripEvent, type StripLayout, stripStart } from './strip-layout.ts';
-import { monthAfter, monthOf, monthsFrom, type TimeSpan } from './strip-scale.ts';
+import { monthAfter, monthOf, monthsFrom } from './months.ts';
+import { type TimeSpan } from './strip-scale.ts';
 import { tickPath } from './strip-ticks.ts';
 import { type BarPath, barPaths, type ViolenceMonth } from './violence-bars.ts';
 

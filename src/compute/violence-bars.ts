@@ -1,7 +1,7 @@
 import type { MonthlyViolence } from '../model/recorded-violence.ts';
 import { type ViolenceType, violenceTypeIds } from '../model/vocabulary.ts';
 import { barCut } from './bar-figures.ts';
-import { monthsFrom } from './strip-scale.ts';
+import { monthsFrom } from './months.ts';
 
 /** Deaths of one month, best estimates by type of violence. */
 export interface ViolenceMonth {

@@ -1,6 +1,6 @@
-import { utcMonth } from 'd3-time';
 import type { MonthlyViolence, YearlyViolence } from '../model/recorded-violence.ts';
 import { type MonthStretch, stretchInText } from './month-stretch.ts';
+import { monthAfter } from './months.ts';
 import { sumYears, type ViolenceYear } from './violence-bars.ts';
 
 /**
@@ -23,14 +23,6 @@ function stretchOf(months: readonly { month: string }[]): MonthStretch | undefin
   const sorted = months.map(({ month }) => month).toSorted();
   const [from, to] = [sorted.at(0), sorted.at(-1)];
   return from === undefined || to === undefined ? undefined : { from, to };
-}
-
-/** The month so many steps after one, or before it. */
-function monthAfter(month: string, steps: number): string {
-  return utcMonth
-    .offset(new Date(`${month}-01`), steps)
-    .toISOString()
-    .slice(0, 7);
 }
 
 /** A year in the table of recorded deaths: what is known of it. */

@@ -1,6 +1,6 @@
 import { barCut, type MonthFigures, readBars } from '../../compute/bar-figures.ts';
 import { isWithin, readStretches, stretchWords } from '../../compute/month-stretch.ts';
-import { monthAfter, monthOf } from '../../compute/strip-scale.ts';
+import { monthAfter, monthOf } from '../../compute/months.ts';
 
 /** Recorded deaths of a month in one type of violence. */
 export interface TypeFigure {

@@ -1,4 +1,4 @@
-import { monthAfter, monthOf } from '../../compute/strip-scale.ts';
+import { monthAfter, monthOf } from '../../compute/months.ts';
 import { EnhancedElement } from '../enhanced-element.ts';
 import { eventsChosen, readerMoved, storyEntries, type StoryEntry } from '../story-signals.ts';
 import { readDrawing, type StripDrawing } from './strip-drawing.ts';

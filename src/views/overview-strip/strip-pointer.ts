@@ -1,7 +1,8 @@
 import { monthWords } from '../../compute/date-words.ts';
 import type { MonthStretch } from '../../compute/month-stretch.ts';
 import { findAround, findBeforeAndAfter, findNearest } from '../../compute/strip-nearest.ts';
-import { momentAt, monthEnd, monthOf, monthStart, shareOf } from '../../compute/strip-scale.ts';
+import { monthEnd, monthOf, monthStart } from '../../compute/months.ts';
+import { momentAt, shareOf } from '../../compute/strip-scale.ts';
 import { nearWords } from '../../compute/strip-words.ts';
 import { wishForPeriod, wishToGo } from '../story-signals.ts';
 import { readBarFacts } from './bar-facts.ts';

@@ -1,6 +1,6 @@
 import { monthWords } from '../../compute/date-words.ts';
 import type { MonthStretch } from '../../compute/month-stretch.ts';
-import { monthAfter, monthsFrom } from '../../compute/strip-scale.ts';
+import { monthAfter, monthsFrom } from '../../compute/months.ts';
 import { countWords } from '../../compute/strip-words.ts';
 import { made, madeButton } from './strip-parts.ts';
 

@@ -33,21 +33,26 @@ const row = (id: number, day: string, { status = 'Clear', country = '432', type 
 const file = (...rows: string[]) => [heads, ...rows].join('\r\n');
 
 test('a file of the world gives the events of Mali since 2012, in order of date', () => {
-  const { events, preliminary, years } = readUcdp(
-    `\uFEFF${file(row(3, '2013-05-02 00:00:00.000'), row(2, '2012-01-31 00:00:00.000', { type: 3 }), row(1, '2011-12-31'), row(9, '2015-01-01', { country: '483' }))}`,
+  const { events, preliminary, months } = readUcdp(
+    `\uFEFF${file(row(3, '2013-05-02 00:00:00.000'), row(2, '2012-01-31 00:00:00.000', { type: 3 }), row(1, '2011-01-31'), row(9, '2015-12-01', { country: '483' }))}`,
   );
   expect(events).toEqual([
     recorded(2, '2012-01-31', { type_of_violence: 'one-sided', side_b: 'A group, and another', adm_1: '', where_prec: 3, date_prec: 2 }),
     recorded(3, '2013-05-02', { side_b: 'A group, and another', adm_1: '', where_prec: 3, date_prec: 2 }),
   ]);
   expect(preliminary).toBe(false);
-  expect(years, 'over all countries').toEqual({ first: 2011, last: 2015 });
+  expect(months, 'over all countries').toEqual({ from: '2011-01', to: '2015-12' });
 });
 
 test('a file with one event that is not clear, be it elsewhere, is preliminary as a whole', () => {
   const { events, preliminary } = readUcdp(file(row(1, '2026-01-01'), row(2, '2026-01-02', { status: 'Check deaths', country: '483' })));
   expect(preliminary).toBe(true);
   expect(events.map((each) => each.preliminary)).toEqual([true]);
+});
+
+test('a file that does not hold whole years is preliminary, even where each of its events is clear', () => {
+  expect(readUcdp(file(row(1, '2026-01-01'), row(2, '2026-06-30'))).preliminary).toBe(true);
+  expect(readUcdp(file(row(1, '2026-07-01'), row(2, '2026-12-30'))).preliminary).toBe(true);
 });
 
 test('a file by country has other names for the estimates, and dates with the month first', () => {
@@ -66,7 +71,7 @@ test('a final file replaces by id, and is the last word on its years', () => {
   const merged = mergeRecorded(known, {
     events: [recorded(4, '2025-03-01'), recorded(2, '2026-01-05', { best: 9 })],
     preliminary: false,
-    years: { first: 2024, last: 2026 },
+    months: { from: '2024-01', to: '2026-12' },
   });
   expect(merged).toEqual({
     events: [known[0], recorded(4, '2025-03-01'), recorded(2, '2026-01-05', { best: 9 })],
@@ -79,7 +84,7 @@ test('a final file replaces by id, and is the last word on its years', () => {
 test('a preliminary file adds and renews, drops nothing, and leaves final years alone', () => {
   const known = [recorded(1, '2023-12-31'), recorded(2, '2026-01-01', { preliminary: true }), recorded(3, '2026-01-02', { preliminary: true })];
   const newer = [recorded(8, '2023-11-01', { preliminary: true }), recorded(2, '2026-01-01', { best: 5, preliminary: true })];
-  expect(mergeRecorded(known, { events: newer, preliminary: true, years: { first: 2023, last: 2026 } })).toEqual({
+  expect(mergeRecorded(known, { events: newer, preliminary: true, months: { from: '2023-11', to: '2026-01' } })).toEqual({
     events: [known[0], newer[1], known[2]],
     added: 0,
     replaced: 1,
@@ -87,20 +92,36 @@ test('a preliminary file adds and renews, drops nothing, and leaves final years 
   });
 });
 
-test('a final year has twelve months, zero where nothing was recorded; a preliminary month needs an event', () => {
+test('a preliminary file that would leave months out is refused, with the months that are missing', () => {
+  const known = [recorded(1, '2023-12-31'), recorded(2, '2026-01-01', { preliminary: true }), recorded(3, '2026-06-02', { preliminary: true })];
+  const bring = (from: string, to: string) => mergeRecorded(known, { events: [], preliminary: true, months: { from, to } });
+  expect(() => bring('2026-08', '2026-08')).toThrow(
+    'This file holds August 2026; the preliminary events at hand are of January to June 2026. Bring the file for July 2026 first.',
+  );
+  expect(() => bring('2025-01', '2025-09')).toThrow('Bring the file for October to December 2025 first.');
+  expect(bring('2026-07', '2026-07').events).toEqual(known);
+  expect(bring('2026-03', '2026-08').events).toEqual(known);
+});
+
+test('a final year has twelve months, and preliminary months follow each other: zero where nothing was recorded', () => {
   const sums = monthlySums([
     recorded(1, '2023-12-30', { date_end: '2024-01-03' }),
     recorded(2, '2023-12-31', { best: 5, low: 5, high: 5 }),
     recorded(3, '2026-02-01', { preliminary: true, type_of_violence: 'non-state' }),
+    recorded(4, '2026-04-01', { preliminary: true, type_of_violence: 'non-state' }),
   ]);
   expect([...new Set(sums.map(({ month }) => month))]).toEqual([
     ...Array.from({ length: 12 }, (_, index) => `2023-${String(index + 1).padStart(2, '0')}`),
     '2026-02',
+    '2026-03',
+    '2026-04',
   ]);
   expect(sums.filter(({ events }) => events > 0)).toEqual([
     { month: '2023-12', type: 'state-based', events: 2, best: 7, low: 6, high: 8, status: 'final' },
     { month: '2026-02', type: 'non-state', events: 1, best: 2, low: 1, high: 3, status: 'preliminary' },
+    { month: '2026-04', type: 'non-state', events: 1, best: 2, low: 1, high: 3, status: 'preliminary' },
   ]);
+  expect(sums.filter(({ month }) => month === '2026-03').map(({ status }) => status)).toEqual(['preliminary', 'preliminary', 'preliminary']);
 });
 
 test('what is written is read back', () => {

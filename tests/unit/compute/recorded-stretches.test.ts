@@ -16,7 +16,9 @@ test('months that follow each other and are alike are one stretch', () => {
 });
 
 test('the stretches of the shipped data in words', () => {
-  expect(stretchesWords(shipped)).toBe('2012 to 2023; January to June 2026 preliminary');
+  expect(stretchesWords(shipped)).toBe('2012–23; January to June 2026 preliminary');
+  expect(stretchesWords([{ from: '2026-06', to: '2026-06', preliminary: true }])).toBe('June 2026 preliminary');
+  expect(stretchesWords([{ from: '2024-01', to: '2024-12', preliminary: false }])).toBe('2024');
 });
 
 test('the map says what its data lack, and nothing where they are whole', () => {
