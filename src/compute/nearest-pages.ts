@@ -1,4 +1,5 @@
 import { alike, likeness } from './likeness.ts';
+import { decoded } from './decoded.ts';
 
 /** A page that somebody may have meant. */
 export interface NamedPage {
@@ -13,7 +14,7 @@ const shortest = 3;
 /** The words of an address, from its last part: "/events/moura-kilings/" gives "moura", "kilings". */
 export function wordsOfAddress(pathname: string): string[] {
   const last = pathname.split('/').findLast((part) => part !== '') ?? '';
-  return readable(last)
+  return decoded(last)
     .replace(/\.\w+$/u, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
@@ -46,13 +47,4 @@ function scoreOf(wrong: readonly string[], slug: string, path: string, folder: s
     .reduce((sum, word) => sum + (words.includes(word) ? 2 : words.some((other) => likeness(word, other) >= alike) ? 1 : 0), 0);
   if (whole < alike && shared === 0) return 0;
   return (whole >= alike ? 10 * whole : 0) + shared / Math.max(1, words.length, wrong.length) + (path.split('/')[0] === folder ? 0.1 : 0);
-}
-
-/** "%C3%A9" as "é"; an address that cannot be read stays as it is. */
-function readable(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

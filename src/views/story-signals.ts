@@ -77,7 +77,7 @@ export interface ReaderPosition {
   readonly entry: StoryEntry | undefined;
   /** The chapter’s slug; undefined before the first chapter. */
   readonly chapter: string | undefined;
-  /** "Now" in the story, ms UTC: the first day of the event, or of the chapter. */
+  /** "Now" in the story, ms UTC: the first day of the event, or of the first event of the chapter. */
   readonly date: number;
   /** True where the reader went there at one stroke (a link, the timeline), not by scrolling. */
   readonly jumped: boolean;

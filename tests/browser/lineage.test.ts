@@ -40,6 +40,13 @@ test.describe('on a desktop', () => {
     expect(new URL(page.url()).hash).toBe('#mnla');
   });
 
+  test('a broken address follows nobody, and the chart works', async ({ page }) => {
+    await openChart(page, '#%E0%A4%A');
+    await expect(page.locator('lineage-chart')).not.toHaveAttribute('data-following');
+    await across(page).locator('.item[data-actor="jnim"] .chart-name').first().click();
+    await expect(followed(page)).toContainText('JNIM');
+  });
+
   test('dates and verbs stand at the links of who is followed, and go with it', async ({ page }) => {
     await openChart(page);
     await expect(across(page).locator('.link-label')).toHaveCount(0);

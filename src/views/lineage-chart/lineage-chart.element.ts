@@ -1,3 +1,4 @@
+import { decoded } from '../../compute/decoded.ts';
 import { EnhancedElement } from '../enhanced-element.ts';
 import { neighbour, shortenTabs } from './arrow-ways.ts';
 import { fillBar, fillBox, type Followed, kinWords } from './follow-box.ts';
@@ -107,7 +108,7 @@ class LineageChartElement extends EnhancedElement {
 
   /** Follows the actor, or opens the note of the link, that the address names. */
   private goToAddress(): void {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = decoded(location.hash.slice(1));
     if (id === '' && this.dataset['following'] !== undefined) this.showEveryone();
     if (!this.goTo(id)) return;
     const isLink = this.linksOf(id).length > 0;

@@ -8,10 +8,14 @@ export function daysWords({ day, lastDay }: Pick<RecordedPoint, 'day' | 'lastDay
   return dateWords(day === lastDay ? isoDay(day) : `${isoDay(day)}/${isoDay(lastDay)}`);
 }
 
-/** "313 deaths (low 203, high 500)"; where the estimates are one, the number alone. */
+/**
+ * "313 deaths (low 203, high 500)"; where the estimates are one, the number alone. In a few of UCDP’s rows the best
+ * estimate lies outside the other two: they stay as they came, and it is said.
+ */
 export function deathsWords({ best, low, high }: Pick<RecordedPoint, 'best' | 'low' | 'high'>): string {
   const deaths = `${numberWords(best)} ${best === 1 ? 'death' : 'deaths'}`;
-  return low === best && high === best ? deaths : `${deaths} (low ${numberWords(low)}, high ${numberWords(high)})`;
+  if (low === best && high === best) return deaths;
+  return `${deaths} (low ${numberWords(low)}, high ${numberWords(high)}${best < low || best > high ? ': so in UCDP’s file' : ''})`;
 }
 
 /** Deaths of several events; low and high are summed apart. */

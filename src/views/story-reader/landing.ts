@@ -1,3 +1,4 @@
+import { decoded } from '../../compute/decoded.ts';
 import type { Destination } from '../story-signals.ts';
 
 /** What readers do to move by themselves: from then on the page must not move them. */
@@ -94,13 +95,5 @@ export class Landing {
     this.#within.addEventListener('toggle', realign, { capture: true, signal });
     visualViewport?.addEventListener('resize', realign, { signal });
     void document.fonts.ready.then(realign);
-  }
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment; // a broken address is looked up as it stands, and not found
   }
 }
