@@ -9,9 +9,11 @@ import subsetFont from 'subset-font';
 
 const english = `${String.fromCodePoint(...range(0x20, 0x7e))}\u00a0–—‘’“”…•·×°§©½‹›«»−`;
 const french = 'ÀÂÇÈÉÊËÎÏÔÙÛÜàâçèéêëîïôùûüÿŒœÆæ';
-const westernLetters = range(0xa1, 0xff)
-  .map((code) => String.fromCodePoint(code))
-  .filter((letter) => !(english + french).includes(letter)).join('') + 'ıŸ‚„†';
+const westernLetters =
+  range(0xa1, 0xff)
+    .map((code) => String.fromCodePoint(code))
+    .filter((letter) => !(english + french).includes(letter))
+    .join('') + 'ıŸ‚„†';
 const furtherLetters = 'āĀćĆčČđĐēĒğĞīĪłŁńŃňŇōŌśŚşŞšŠūŪźŹżŻžŽ';
 /** What the site asks of the fonts: kerning, ligatures, figures of one width, and what makes marks and letters one. */
 const keepFeatures = ['kern', 'liga', 'tnum', 'pnum', 'lnum', 'ccmp', 'locl', 'rvrn', 'mark', 'mkmk'];

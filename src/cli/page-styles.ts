@@ -71,7 +71,8 @@ function withSheet(html: string, piece: string): string {
 
 /** A text in which the policy allows a style sheet that stands in a page. */
 function allowStyle(text: string, css: string): string {
-  if (!text.includes(contentSecurityPolicy)) throw new Error('The content security policy stands neither in the story nor in _headers as src/compute/security.ts has it.');
+  if (!text.includes(contentSecurityPolicy))
+    throw new Error('The content security policy stands neither in the story nor in _headers as src/compute/security.ts has it.');
   return text.replace(contentSecurityPolicy, policyWithStyle(createHash('sha256').update(css).digest('base64')));
 }
 

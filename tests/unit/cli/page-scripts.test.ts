@@ -12,7 +12,10 @@ test('gatherScripts(site) puts scripts at the end in their order, and names what
   writeFileSync(join(site, '_astro/card.js'), 'import"./shared.js";');
   writeFileSync(join(site, '_astro/line.js'), 'import"./shared.js";\n');
   writeFileSync(join(site, '_astro/strip.js'), 'import{a}from"./shared.js";a();');
-  writeFileSync(join(site, 'index.html'), `<body>${script('strip')}<p>Text</p>${script('card')}<p>Text</p>${script('line')}<script type="application/json">{}</script></body>`);
+  writeFileSync(
+    join(site, 'index.html'),
+    `<body>${script('strip')}<p>Text</p>${script('card')}<p>Text</p>${script('line')}<script type="application/json">{}</script></body>`,
+  );
   writeFileSync(join(site, 'plain.html'), '<body><p>Text</p></body>');
   gatherScripts(site, '/mali/');
   expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe(
