@@ -32,6 +32,27 @@ for (const [kind, address] of Object.entries(kindsOfPage)) {
   });
 }
 
+test('no page takes a style sheet or a script that somebody writes into it', async ({ page }) => {
+  for (const address of Object.values(kindsOfPage)) {
+    await page.goto(address);
+    const refused = await page.evaluate(async () => {
+      const directives: string[] = [];
+      for (const name of ['style', 'script']) {
+        const refusal = new Promise<string>((resolve) => {
+          const hear = ({ effectiveDirective }: SecurityPolicyViolationEvent) => resolve(effectiveDirective);
+          document.addEventListener('securitypolicyviolation', hear, { once: true });
+        });
+        const written = document.createElement(name);
+        written.textContent = '/* not ours */';
+        document.head.append(written);
+        directives.push(await refusal);
+      }
+      return directives;
+    });
+    expect(refused, address).toEqual(['style-src-elem', 'script-src-elem']);
+  }
+});
+
 test('fonts that are fetched first are used', async ({ page }) => {
   for (const address of Object.values(kindsOfPage)) {
     await open(page, address);
