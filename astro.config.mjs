@@ -4,6 +4,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/cli/content-check.ts';
 import { readContent } from './src/cli/read-content.ts';
+import { pageScripts } from './src/cli/page-scripts.ts';
+import { pageStyles } from './src/cli/page-styles.ts';
 import { contentFolder } from './src/content-folder.ts';
 import { searchIndex } from './src/cli/search-index.ts';
 import { citations } from './src/markdown-citations.ts';
@@ -24,6 +26,9 @@ const left = new Set([
 ]);
 const isToBeFound = (page) => !page.includes('/404') && !page.endsWith('/search/') && !left.has(page.split('/').slice(-3, -1).join('/'));
 
+/** What the views share, by the paths of modules. */
+const sharedModules = /\/src\/views\/(?:copy-link\/)?[\w.-]+\.ts$|\/date-words\.ts$|preload-helper/u;
+
 export default defineConfig({
   site,
   base,
@@ -31,13 +36,17 @@ export default defineConfig({
   // What Astro keeps from build to build, apart for each folder of content.
   cacheDir: `./node_modules/.astro/${contentFolder.replaceAll(/\W+/gu, '-')}`,
   trailingSlash: 'always',
-  // Nothing is inlined, so that the content security policy can forbid inline scripts and styles.
+  // Nothing is inlined, so that the content security policy can forbid inline scripts and styles; only the story gets its styles (pageStyles).
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // Small modules that most scripts need are one file for the browser: each file costs a request.
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: sharedModules }] } } } } } },
+  },
   markdown: {
     processor: satteri({ hastPlugins: [glossaryLinks(world, base), citations], features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [contentCheck(content), mdx(), sitemap({ filter: isToBeFound }), searchIndex(world)],
+  integrations: [contentCheck(content), mdx(), sitemap({ filter: isToBeFound }), searchIndex(world), pageStyles(), pageScripts()],
   devToolbar: { enabled: false },
 });

@@ -1,3 +1,5 @@
+const ownStyles = "style-src 'self'";
+
 /**
  * The content security policy of every page: everything from this origin, nothing inline, nothing from elsewhere.
  * `wasm-unsafe-eval` lets the search run its WebAssembly, which comes from this origin too; it allows no script from text.
@@ -6,7 +8,7 @@
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
+  ownStyles,
   "font-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
@@ -14,3 +16,11 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'self'",
 ].join('; ');
+
+/**
+ * The same policy where one style sheet stands in the page itself, as in the story: that text is allowed and no other.
+ * @param hash the SHA-256 of the text of the style sheet, in base64
+ */
+export function policyWithStyle(hash: string): string {
+  return contentSecurityPolicy.replace(ownStyles, `${ownStyles} 'sha256-${hash}'`);
+}

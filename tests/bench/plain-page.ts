@@ -6,7 +6,7 @@ const blocks = new Set(['p', 'div', 'section', 'article', 'li', 'ul', 'ol', 'det
 const furtherBlocks = ['dl', 'dt', 'dd', 'table', 'tr', 'th', 'td', 'caption', 'figure', 'figcaption', 'blockquote', 'br'];
 for (const name of furtherBlocks) blocks.add(name);
 /** What holds no text for a reader. */
-const silent = new Set(['script', 'style', 'template', 'svg']);
+const silent = new Set(['script', 'noscript', 'style', 'template', 'svg']);
 
 /**
  * The yardstick: the same text as that of a page, in headings and paragraphs of plain HTML, without styles, scripts,

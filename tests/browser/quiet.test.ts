@@ -32,6 +32,27 @@ for (const [kind, address] of Object.entries(kindsOfPage)) {
   });
 }
 
+test('no page takes a style sheet or a script that somebody writes into it', async ({ page }) => {
+  for (const address of Object.values(kindsOfPage)) {
+    await page.goto(address);
+    const refused = await page.evaluate(async () => {
+      const directives: string[] = [];
+      for (const name of ['style', 'script']) {
+        const refusal = new Promise<string>((resolve) => {
+          const hear = ({ effectiveDirective }: SecurityPolicyViolationEvent) => resolve(effectiveDirective);
+          document.addEventListener('securitypolicyviolation', hear, { once: true });
+        });
+        const written = document.createElement(name);
+        written.textContent = '/* not ours */';
+        document.head.append(written);
+        directives.push(await refusal);
+      }
+      return directives;
+    });
+    expect(refused, address).toEqual(['style-src-elem', 'script-src-elem']);
+  }
+});
+
 test('fonts that are fetched first are used', async ({ page }) => {
   for (const address of Object.values(kindsOfPage)) {
     await open(page, address);
@@ -40,7 +61,10 @@ test('fonts that are fetched first are used', async ({ page }) => {
       const isOurs = ({ family, style, unicodeRange }: FontFace) =>
         !family.includes('fallback') && style === 'normal' && unicodeRange === 'U+0-10FFFF';
       const loaded = [...document.fonts].filter((face) => face.status === 'loaded' && isOurs(face));
-      return { preloads: document.querySelectorAll('link[rel="preload"][as="font"]').length, used: loaded.length };
+      const preloads = [...document.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="font"]')].filter(
+        ({ media }) => matchMedia(media).matches,
+      );
+      return { preloads: preloads.length, used: loaded.length };
     });
     expect(preloads, address).toBeGreaterThan(0);
     expect(used, address).toBe(preloads);

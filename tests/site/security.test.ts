@@ -1,17 +1,27 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
-import { contentSecurityPolicy } from '../../src/compute/security.ts';
+import { contentSecurityPolicy, policyWithStyle } from '../../src/compute/security.ts';
 import { referencesOf } from './broken-links.ts';
 import { builtPaths, builtSite, readBuilt } from './built-files.ts';
-import { attribute, type BuiltPage, type Element, metaOf, readPages } from './built-pages.ts';
+import { attribute, type BuiltPage, type Element, metaOf, readPages, textIn } from './built-pages.ts';
 
 const pages = readPages();
+const story = pages.find(({ path }) => path === 'index.html') as BuiltPage;
 const { origin } = new URL(builtSite.root);
 /** Elements that break a rule, as sentences. */
 const offences = (breaks: (element: Element, page: BuiltPage) => boolean) =>
   pages.flatMap((page) => page.elements.filter((element) => breaks(element, page)).map(({ tagName }) => `${page.path}: <${tagName}>`));
 
+/** The style sheets that stand in a page. */
+const ownStyles = ({ elements }: BuiltPage) => elements.filter(({ tagName }) => tagName === 'style').map(textIn);
+/** The policy of a page: it allows the style sheet that stands in it, and no other. */
+const policyOf = (page: BuiltPage) => {
+  const [css] = ownStyles(page);
+  return css === undefined ? contentSecurityPolicy : policyWithStyle(createHash('sha256').update(css).digest('base64'));
+};
+
 test('every page carries the content security policy, before anything that it loads', () => {
-  expect(pages.filter((page) => metaOf(page, 'Content-Security-Policy') !== contentSecurityPolicy).map(({ path }) => path)).toEqual([]);
+  expect(pages.filter((page) => metaOf(page, 'Content-Security-Policy') !== policyOf(page)).map(({ path }) => path)).toEqual([]);
   const late = pages.filter(({ elements }) => {
     const policy = elements.findIndex((element) => attribute(element, 'http-equiv') === 'Content-Security-Policy');
     return elements.findIndex(({ tagName }) => ['script', 'link', 'style', 'img'].includes(tagName)) < policy;
@@ -25,16 +35,17 @@ test('the policy allows nothing inline and nothing from elsewhere', () => {
   expect(contentSecurityPolicy.replace("script-src 'self' 'wasm-unsafe-eval';", '')).not.toMatch(/unsafe|\*|https?:|data:|blob:/u);
 });
 
-test('hosts that send headers send the same policy', () => {
+test('hosts that send headers send the policy of the story', () => {
   const [all = ''] = readBuilt('_headers').split(/\n\s*\n/u);
   const sent = /^ {2}Content-Security-Policy: (.*)$/mu.exec(all)?.[1]?.split(/;\s*/u) ?? [];
   expect(all.startsWith('/*\n')).toBe(true);
   // Browsers heed frame-ancestors in a header only.
-  expect(sent.filter((directive) => !directive.startsWith('frame-ancestors'))).toEqual(contentSecurityPolicy.split('; '));
+  expect(sent.filter((directive) => !directive.startsWith('frame-ancestors'))).toEqual(policyOf(story).split('; '));
 });
 
-test('no page has a script or a style of its own: only data blocks', () => {
-  expect(offences(({ tagName }) => tagName === 'style')).toEqual([]);
+test('no page has a script of its own, only data blocks, and none but the story a style sheet, only one', () => {
+  expect(pages.filter((page) => ownStyles(page).length > 0)).toEqual([story]);
+  expect(ownStyles(story)).toHaveLength(1);
   expect(
     offences(
       (element) =>
@@ -57,9 +68,9 @@ test('scripts, styles, fonts and pictures come from this site', () => {
   expect(loaded.filter(({ address }) => address.origin !== origin).map(({ path, address }) => `${path}: ${address.href}`)).toEqual([]);
 
   const inStyles = builtPaths()
-    .filter((path) => path.endsWith('.css'))
+    .filter((path) => path.endsWith('.css') || path === story.path)
     .flatMap((path) =>
-      [...readBuilt(path).matchAll(/url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/gu)].map(
+      [...(path === story.path ? ownStyles(story).join('') : readBuilt(path)).matchAll(/url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/gu)].map(
         (match) => new URL(match[1] ?? match[2] ?? '', new URL(path, builtSite.root)),
       ),
     );

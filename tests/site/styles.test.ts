@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { builtSite, readBuilt } from './built-files.ts';
-import { attribute, readPages } from './built-pages.ts';
+import { attribute, readPages, textIn } from './built-pages.ts';
 
 /** Names of layers in the order in which a style sheet first says them, which is their order of strength. */
 function layersIn(css: string): string[] {
@@ -14,10 +14,12 @@ test('on every page the layers have the order of main.css, so that a view is str
   const wanted = layersIn(firstLine);
   expect(wanted).toEqual(['reset', 'tokens', 'base', 'layout', 'views', 'utilities', 'print']);
   const wrong = readPages().filter(({ elements, address }) => {
-    const sheets = elements
-      .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet')
-      .map((link) => new URL(attribute(link, 'href') ?? '', address).href);
-    return layersIn(sheets.map((sheet) => readBuilt(sheet.slice(builtSite.root.length))).join('\n')).join() !== wanted.join();
+    const sheets = elements.flatMap((element) => {
+      if (element.tagName === 'style') return [textIn(element)];
+      if (element.tagName !== 'link' || attribute(element, 'rel') !== 'stylesheet') return [];
+      return [readBuilt(new URL(attribute(element, 'href') ?? '', address).href.slice(builtSite.root.length))];
+    });
+    return layersIn(sheets.join('\n')).join() !== wanted.join();
   });
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });

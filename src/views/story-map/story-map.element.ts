@@ -5,7 +5,15 @@ import { whenSeen } from '../when-seen.ts';
 /** The map that follows the reader. How it does so, and what it draws, is fetched when it is first seen. */
 class StoryMapElement extends EnhancedElement {
   protected override enhance(): void {
-    whenSeen(this.#part('.map-stage'), () => void this.#follow(), this.untilGone);
+    const outlines = this.#part('noscript');
+    whenSeen(
+      this.#part('.map-stage'),
+      () => {
+        outlines.outerHTML = outlines.textContent; // with scripts, what stands in it is text
+        void this.#follow();
+      },
+      this.untilGone,
+    );
     wishForSheet.hear(({ sheet, opener }) => {
       if (sheet === 'map') void this.#openSheet(opener);
     }, this.untilGone);
