@@ -6,6 +6,9 @@ import type { Filtering } from './filtering.ts';
 import { inTime } from './in-time.ts';
 import { PanelPlace } from './panel-place.ts';
 
+/** So long the list is held back for the choice of an address, ms: a slow connection takes two seconds. */
+const longestHold = 3000;
+
 /**
  * Filters the events of the story. Only this little is there from the start, and the empty panel, so that it opens at
  * once: everything else comes when somebody opens the filters, or when the address asks for a choice.
@@ -29,7 +32,19 @@ class EventFilterElement extends EnhancedElement {
     }, this.untilGone);
     wishForPeriod.hear((period) => this.#use(place, (filtering) => filtering.choosePeriod(period)), this.untilGone);
     addEventListener('popstate', () => this.#readAddress(place), { signal: this.untilGone });
+    if (location.hash === '') this.#holdBack(); // else the reader is taken to one event, and it keeps its place
     this.#readAddress(place);
+    if (this.#filtering === undefined) this.#letGo();
+  }
+
+  /** Nobody begins to read a list that is about to become another. */
+  #holdBack(): void {
+    this.toggleAttribute('data-choosing', true);
+    setTimeout(() => this.#letGo(), longestHold);
+  }
+
+  #letGo(): void {
+    this.toggleAttribute('data-choosing', false);
   }
 
   #readAddress(place: PanelPlace): void {
@@ -41,13 +56,17 @@ class EventFilterElement extends EnhancedElement {
   #use(place: PanelPlace, use: (filtering: Filtering) => unknown = () => undefined): void {
     this.#say();
     this.#filtering ??= inTime(this.#start(place));
-    this.#filtering.then(use).catch((error: unknown) => {
-      console.warn('<event-filter> shows every event:', error);
-      this.#filtering = undefined;
-      place.wait();
-      place.close();
-      this.#say('The filters did not arrive. All events are shown.');
-    });
+    this.#filtering
+      .then(use)
+      .catch((error: unknown) => {
+        console.warn('<event-filter> shows every event:', error);
+        this.#filtering = undefined;
+        place.wait();
+        place.close();
+        this.#say('The filters did not arrive. All events are shown.');
+      })
+      .then(painted) // seen where it has come to rest
+      .finally(() => this.#letGo());
   }
 
   async #start(place: PanelPlace): Promise<Filtering> {

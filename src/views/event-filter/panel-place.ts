@@ -1,4 +1,5 @@
 import { showOverPage } from '../over-page.ts';
+import { painted } from '../painted.ts';
 import { made, madeButton, madeStatus } from './made.ts';
 
 /**
@@ -11,6 +12,8 @@ export class PanelPlace {
   readonly #title = made('h2', { id: 'filter-title', tabIndex: -1 }, 'Filter events');
   readonly #total = made('span', { className: 'filter-chosen-count' });
   readonly #waiting = madeStatus('p', 'filter-waiting');
+  /** What can be chosen. */
+  readonly #parts = made('div');
   readonly #panel = made('section', { className: 'filter-panel label' });
   readonly #dialog = made('dialog', { className: 'filter-dialog' });
   readonly #isWide = matchMedia('(min-width: 1100px)');
@@ -30,7 +33,7 @@ export class PanelPlace {
     this.#dialog.setAttribute('aria-labelledby', this.#title.id);
     const head = made('div', { className: 'filter-head' }, this.#title, this.#total);
     head.append(madeButton('link-button', 'Close', () => this.close()));
-    this.#panel.append(head, this.#waiting);
+    this.#panel.append(head, this.#waiting, this.#parts);
     this.#dialog.addEventListener('close', () => this.close(), { signal: untilGone });
     this.#isWide.addEventListener('change', () => this.close(), { signal: untilGone });
     this.#panel.addEventListener(
@@ -47,6 +50,8 @@ export class PanelPlace {
     if (this.#opener !== undefined) this.close();
     this.#opener = opener;
     opener.setAttribute('aria-expanded', 'true');
+    this.#parts.hidden = true; // the answer is the panel with its title; a frame later comes what stands in it
+    void painted().then(() => (this.#parts.hidden = false));
     if (this.#isWide.matches) {
       this.#rail.append(this.#panel);
       this.#root.dataset['panel'] = 'rail';
@@ -78,7 +83,7 @@ export class PanelPlace {
   /** Puts in what can be chosen, and what takes all choices back. */
   fill(parts: readonly HTMLElement[], clear: () => void): void {
     this.wait();
-    this.#panel.append(...parts);
+    this.#parts.append(...parts);
     this.#dialog.append(made('div', { className: 'filter-foot' }, madeButton('link-button', 'Clear', clear), this.#done, this.#said));
   }
 
