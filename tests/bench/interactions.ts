@@ -19,9 +19,13 @@ type Press = (control: Locator) => Promise<void>;
 
 /** The timeline, where it can be held: a slider. */
 export const timelineHandle = (page: Page): Locator => page.getByRole('slider', { name: /timeline|story|reader|event/iu }).first();
-const inFoot = (page: Page, name: RegExp) => page.getByRole('button', { name }).filter({ visible: true }).first();
-const filters = (page: Page) => inFoot(page, /^(?:show )?filters?\b/iu);
-const fields = (page: Page) => page.getByRole('searchbox').or(page.getByRole('combobox', { name: /search/iu }));
+const button = (page: Page, name: RegExp) => page.getByRole('button', { name }).filter({ visible: true }).first();
+/** In the bar at the foot of a narrow window, beside the story in a wide one. */
+const filters = (page: Page) => button(page, /^(?:show )?filters?\b/iu);
+/** In the panel: before it is opened there are no choices. */
+const choices = (page: Page) => page.locator('.filter-panel').getByRole('checkbox').filter({ visible: true });
+const search = (page: Page) => page.getByRole('banner').getByRole('link', { name: /^search/iu });
+const field = (page: Page) => page.getByRole('dialog', { name: /search/iu }).getByRole('searchbox');
 
 /** All but the search, which brings its own scripts. */
 export const interactions: readonly Interaction[] = [
@@ -36,7 +40,7 @@ export const interactions: readonly Interaction[] = [
   pressing('copy a link', (page) => page.getByRole('link', { name: /^Link to this: / }).nth(5)),
   pressing('go to a chapter', async (page, press) => {
     const link = page.locator('nav').filter({ hasText: 'hapter' }).getByRole('link').filter({ visible: true }).nth(4);
-    const opener = inFoot(page, /^chapters\b/iu).or(page.getByText(/^All \d+ chapters$/u).filter({ visible: true }));
+    const opener = button(page, /^chapters\b/iu).or(page.getByText(/^All \d+ chapters$/u).filter({ visible: true }));
     if (!(await exists(link)) && (await exists(opener))) await press(opener);
     return link;
   }),
@@ -51,11 +55,20 @@ export const interactions: readonly Interaction[] = [
   },
   pressing('open the filters', filters),
   pressing('choose a filter', async (page, press) => {
-    const choice = page.getByRole('checkbox').filter({ visible: true }).first();
-    if (!(await exists(choice)) && (await exists(filters(page)))) await press(filters(page));
-    return choice;
+    if (!(await exists(choices(page))) && (await exists(filters(page)))) {
+      await press(filters(page));
+      await choices(page).first().waitFor();
+    }
+    return choices(page).first();
   }),
-  pressing('open the map', (page) => inFoot(page, /^(?:show |open )?(?:the )?map\b/iu)),
+  pressing('take the choice back', (page) =>
+    page
+      .getByRole('button', { name: /^Clear$/u })
+      .filter({ visible: true })
+      .first(),
+  ),
+  pressing('open the map (a sheet, in a narrow window)', (page) => button(page, /^(?:show |open )?(?:the )?map\b/iu)),
+  pressing('look closer on the map (beside the story, in a wide window)', (page) => button(page, /^closer$/iu)),
   pressing('show all in full', (page) =>
     page
       .getByRole('radio', { name: /full/iu })
@@ -67,15 +80,13 @@ export const interactions: readonly Interaction[] = [
 ];
 
 export const searching: readonly Interaction[] = [
-  pressing('open the search', (page) => inFoot(page, /^search/iu)),
+  pressing('open the search', search),
   {
     name: 'type in the search',
     prepare: async (page, press) => {
-      const opener = inFoot(page, /^search/iu);
-      if (!(await exists(fields(page).filter({ visible: true }))) && (await exists(opener))) await press(opener);
-      const field = fields(page).filter({ visible: true }).first();
-      if (!(await exists(field))) return undefined;
-      await field.focus();
+      if (!(await exists(field(page))) && (await exists(search(page)))) await press(search(page));
+      if (!(await exists(field(page)))) return undefined;
+      await field(page).focus();
       return () => page.keyboard.type('sam', { delay: 120 });
     },
   },
@@ -103,10 +114,10 @@ export async function measureAnswers({ page, devtools, profile }: Visit, what: r
   const answers: Answer[] = [];
   for (const { name, prepare } of what) {
     await slowDown(devtools, 1); // only the answer is to be slow, not the way to it
-    await page.keyboard.press('Escape');
+    await clearTheWay(page);
     try {
       const act = await prepare(page, press);
-      if (act === undefined) answers.push({ name, duration: undefined, why: 'no such control here' });
+      if (act === undefined) answers.push({ name, duration: undefined, why: `no such control on this ${profile.name}` });
       else {
         await settle(page);
         await slowDown(devtools, profile.slowdown);
@@ -118,6 +129,15 @@ export async function measureAnswers({ page, devtools, profile }: Visit, what: r
   }
   await slowDown(devtools, profile.slowdown);
   return answers;
+}
+
+/** Closes all that stands over the page, so that nothing covers what is pressed next. */
+async function clearTheWay(page: Page): Promise<void> {
+  const over = page.getByRole('dialog').filter({ visible: true });
+  for (let tries = 0; tries === 0 || (tries < 3 && (await over.count()) > 0); tries += 1) {
+    await page.keyboard.press('Escape');
+    await settle(page);
+  }
 }
 
 /** The longest answer to what was done; under 16 ms, which no browser tells, it counts as 16. */

@@ -1,4 +1,5 @@
 import { EnhancedElement } from '../enhanced-element.ts';
+import { showOverPage } from '../over-page.ts';
 import { offerSheet, readerMoved, wishForSheet } from '../story-signals.ts';
 
 /** The list of chapters: shows how far one has read; on a phone it opens as a sheet. */
@@ -7,7 +8,7 @@ class ChapterRailElement extends EnhancedElement {
     const rail = this.querySelector<HTMLElement>('.chapter-rail');
     const list = this.querySelector('.chapter-menu .chapter-list');
     if (!rail || !list) throw new Error('no .chapter-rail or .chapter-menu inside');
-    const sheet = makeSheet(list);
+    const { sheet, close } = makeSheet(list);
     this.append(sheet);
     const links = [...this.querySelectorAll<HTMLAnchorElement>('.chapter-list a')];
 
@@ -25,15 +26,14 @@ class ChapterRailElement extends EnhancedElement {
       keepInView(rail, links.find(isPresent)?.parentElement);
     }, this.untilGone);
 
-    wishForSheet.hear(({ sheet: wanted }) => {
-      if (wanted === 'chapters') sheet.showModal();
+    wishForSheet.hear(({ sheet: wanted, opener }) => {
+      if (wanted === 'chapters' && !sheet.open) showOverPage(sheet, { focus: close, opener });
     }, this.untilGone);
     offerSheet('chapters');
     sheet.addEventListener(
       'click',
       ({ target }) => {
-        // A link leads away from the sheet; so does a click on what lies behind it.
-        if (target === sheet || (target instanceof Element && target.closest('a, .sheet-close'))) sheet.close();
+        if (target instanceof Element && target.closest('a, .sheet-close')) sheet.close(); // a link leads away from the sheet
       },
       { signal: this.untilGone },
     );
@@ -41,14 +41,14 @@ class ChapterRailElement extends EnhancedElement {
 }
 
 /** A sheet with the chapters and a button that closes it. */
-function makeSheet(list: Element): HTMLDialogElement {
+function makeSheet(list: Element): { sheet: HTMLDialogElement; close: HTMLElement } {
   const sheet = document.createElement('dialog');
   sheet.className = 'sheet';
   const title = Object.assign(document.createElement('h2'), { id: 'chapter-sheet-title', textContent: 'Chapters' });
   sheet.setAttribute('aria-labelledby', title.id);
   const close = Object.assign(document.createElement('button'), { type: 'button', className: 'sheet-close button', textContent: 'Close' });
   sheet.append(title, close, list.cloneNode(true));
-  return sheet;
+  return { sheet, close };
 }
 
 /** Scrolls a low rail so far that the present chapter can be seen; the page stays where it is. */

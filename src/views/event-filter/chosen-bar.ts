@@ -49,6 +49,9 @@ export class ChosenBar {
     );
     if (hadFocus >= 0) this.#focusPart(hadFocus);
     this.#bar.hidden = parts.length === 0;
+    // It sticks below the strip: what is scrolled to stands lower. An attribute, because `:has()` on the root would be
+    // asked again at each change of the page.
+    document.documentElement.toggleAttribute('data-choice-sticks', parts.length > 0);
     this.#say(parts.length === 0 ? '' : `${matching} of ${all} events`);
     this.#opener.textContent = parts.length === 0 ? String(all) : `${matching} of ${all}`;
     const query = writeChoice(choice, new URLSearchParams(location.search)).toString();

@@ -1,49 +1,79 @@
 import { addressNames } from '../../compute/choice/facets.ts';
 import { EnhancedElement } from '../enhanced-element.ts';
+import { painted } from '../painted.ts';
 import { eventsChosen, offerSheet, wishForPeriod, wishForSheet } from '../story-signals.ts';
 import type { Filtering } from './filtering.ts';
 import { inTime } from './in-time.ts';
+import { PanelPlace } from './panel-place.ts';
+
+/** So long the list is held back for the choice of an address, ms: a slow connection takes two seconds. */
+const longestHold = 3000;
 
 /**
- * Filters the events of the story. Only this little is there from the start: everything else comes when somebody
- * opens the filters, or when the address asks for a choice.
+ * Filters the events of the story. Only this little is there from the start, and the empty panel, so that it opens at
+ * once: everything else comes when somebody opens the filters, or when the address asks for a choice.
  */
 class EventFilterElement extends EnhancedElement {
   #filtering: Promise<Filtering> | undefined;
 
   protected override enhance(): void {
     const button = this.#part('.filter-open');
-    button.addEventListener('click', () => this.#use((filtering) => filtering.open(button)), { signal: this.untilGone });
+    const place = new PanelPlace(this, this.untilGone);
+    const open = (opener: HTMLElement) => {
+      place.open(opener);
+      void painted().then(() => this.#use(place));
+    };
+    button.addEventListener('click', () => open(button), { signal: this.untilGone });
     button.hidden = false;
     offerSheet('filters');
     eventsChosen.tell({ slugs: undefined }); // from now on there can be a choice
     wishForSheet.hear(({ sheet, opener }) => {
-      if (sheet === 'filters') this.#use((filtering) => filtering.open(opener));
+      if (sheet === 'filters') open(opener);
     }, this.untilGone);
-    wishForPeriod.hear((period) => this.#use((filtering) => filtering.choosePeriod(period)), this.untilGone);
-    addEventListener('popstate', () => this.#readAddress(), { signal: this.untilGone });
-    this.#readAddress();
+    wishForPeriod.hear((period) => this.#use(place, (filtering) => filtering.choosePeriod(period)), this.untilGone);
+    addEventListener('popstate', () => this.#readAddress(place), { signal: this.untilGone });
+    if (location.hash === '') this.#holdBack(); // else the reader is taken to one event, and it keeps its place
+    this.#readAddress(place);
+    if (this.#filtering === undefined) this.#letGo();
   }
 
-  #readAddress(): void {
+  /** Nobody begins to read a list that is about to become another. */
+  #holdBack(): void {
+    this.toggleAttribute('data-choosing', true);
+    setTimeout(() => this.#letGo(), longestHold);
+  }
+
+  #letGo(): void {
+    this.toggleAttribute('data-choosing', false);
+  }
+
+  #readAddress(place: PanelPlace): void {
     const asked = new URLSearchParams(location.search);
-    if (this.#filtering !== undefined || addressNames.some((name) => asked.has(name))) this.#use((filtering) => filtering.readAddress());
+    if (this.#filtering !== undefined || addressNames.some((name) => asked.has(name))) this.#use(place, (filtering) => filtering.readAddress());
   }
 
-  #use(use: (filtering: Filtering) => unknown): void {
+  /** Does something with the filters, once they are there. */
+  #use(place: PanelPlace, use: (filtering: Filtering) => unknown = () => undefined): void {
     this.#say();
-    this.#filtering ??= inTime(this.#start());
-    this.#filtering.then(use).catch((error: unknown) => {
-      console.warn('<event-filter> shows every event:', error);
-      this.#filtering = undefined;
-      this.#say('The filters did not arrive. All events are shown.');
-    });
+    this.#filtering ??= inTime(this.#start(place));
+    this.#filtering
+      .then(use)
+      .catch((error: unknown) => {
+        console.warn('<event-filter> shows every event:', error);
+        this.#filtering = undefined;
+        place.wait();
+        place.close();
+        this.#say('The filters did not arrive. All events are shown.');
+      })
+      .then(painted) // seen where it has come to rest
+      .finally(() => this.#letGo());
   }
 
-  async #start(): Promise<Filtering> {
+  async #start(place: PanelPlace): Promise<Filtering> {
+    place.wait('What can be chosen is being fetched.');
     const { startFiltering } = await import('./filtering.ts');
     const { events = '', words = '' } = this.dataset;
-    return startFiltering(this, { events, words, untilGone: this.untilGone });
+    return startFiltering(this, { events, words, place, untilGone: this.untilGone });
   }
 
   /** One quiet sentence, or none. */

@@ -22,15 +22,13 @@ export interface PanelWishes {
 
 /** All that can be chosen, with how many events each choice would give. */
 export class FilterPanel {
-  readonly element = made('section', { className: 'filter-panel label' });
+  /** What stands in the panel, below its title. */
+  readonly parts: readonly HTMLElement[];
   readonly #words = made('input', { type: 'search', placeholder: 'Words in the text', maxLength: 100, autocomplete: 'off' });
-  readonly #total = made('span', { className: 'filter-chosen-count' });
-  readonly #all: number;
   readonly #facets: readonly { show(choice: Choice, outcome: Outcome): void }[];
   #typed: ReturnType<typeof setTimeout> | undefined;
 
   constructor(index: EventIndex, wishes: PanelWishes) {
-    this.#all = index.events.length;
     const totals = (facet: Facet) => {
       const all = new Map<string, number>();
       for (const event of index.events) for (const value of valuesOf(event, facet)) all.set(value, (all.get(value) ?? 0) + 1);
@@ -52,14 +50,8 @@ export class FilterPanel {
     const others = [rows('corroboration', 'How sure'), rows('contested', 'Accounts'), rows('importance', 'Importance')];
     this.#facets = [kinds, regions, actors, period, ...others];
 
-    const title = made('h2', { id: 'filter-title', tabIndex: -1 }, 'Filter events');
     this.#words.setAttribute('aria-label', 'Words in title, summary and text, names of places and actors');
-    this.element.setAttribute('aria-labelledby', title.id);
-    this.element.append(
-      made('div', { className: 'filter-head' }, title, this.#total),
-      this.#words,
-      ...[kinds, regions, actors, period, ...others].map(({ element }) => element),
-    );
+    this.parts = [this.#words, ...[kinds, regions, actors, period, ...others].map(({ element }) => element)];
     this.#words.addEventListener('input', () => {
       clearTimeout(this.#typed);
       this.#typed = setTimeout(() => wishes.type(this.#words.value.trim()), pause);
@@ -71,7 +63,6 @@ export class FilterPanel {
   }
 
   show(choice: Choice, outcome: Outcome): void {
-    this.#total.textContent = `${outcome.slugs.length} of ${this.#all}`;
     if (document.activeElement !== this.#words) this.#words.value = choice.words; // never under the fingers of somebody who types
     for (const facet of this.#facets) facet.show(choice, outcome);
   }

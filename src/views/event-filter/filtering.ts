@@ -1,21 +1,25 @@
 import { type Choice, conditionsOf, everything } from '../../compute/choice/choice.ts';
 import { readChoice, writeChoice } from '../../compute/choice/choice-address.ts';
-import { countChoices } from '../../compute/choice/choice-counts.ts';
+import { countChoices, type Outcome } from '../../compute/choice/choice-counts.ts';
+import { eventsWords } from '../../compute/choice/choice-words.ts';
 import { readWordFile, type WordIndex } from '../../compute/choice/word-index.ts';
 import { type EventIndex, readEventIndex } from '../../compute/event-index.ts';
+import { painted } from '../painted.ts';
 import { eventsChosen, wishToGo } from '../story-signals.ts';
 import { ChosenBar } from './chosen-bar.ts';
 import { FilterPanel } from './filter-panel.ts';
 import { FilteredStory } from './filtered-story.ts';
 import { inTime } from './in-time.ts';
 import { made } from './made.ts';
-import { PanelPlace } from './panel-place.ts';
+import type { PanelPlace } from './panel-place.ts';
 import styles from './filtering.css?url';
 
 /** Where the facts come from. */
 export interface Supplies {
   readonly events: string;
   readonly words: string;
+  /** Where the panel stands, perhaps open already. */
+  readonly place: PanelPlace;
   readonly untilGone: AbortSignal;
 }
 
@@ -51,11 +55,6 @@ async function fetched(address: string): Promise<unknown> {
   return response.json();
 }
 
-/** Waits until what has changed so far can be seen. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-}
-
 /** The one place that knows the present choice: it reads and writes the address, and tells all who show the choice. */
 export class Filtering {
   readonly #supplies: Supplies;
@@ -83,18 +82,14 @@ export class Filtering {
       choose,
       type: (words) => void this.#settle({ ...this.#choice, words }, { typing: true }),
     });
-    this.#place = new PanelPlace(root, this.#panel.element, { clear: () => choose(everything), untilGone: supplies.untilGone });
-    this.#panel.show(this.#choice, countChoices(index.events, this.#choice, undefined));
+    this.#place = supplies.place;
+    this.#showInPanel(this.#choice, countChoices(index.events, this.#choice, undefined));
+    this.#place.fill(this.#panel.parts, () => choose(everything));
 
     // Before anybody takes the reader there: what a link names must be there to be reached.
     const options = { capture: true, signal: supplies.untilGone };
     addEventListener('hashchange', () => this.#name(location.hash), options);
     wishToGo.hearFirst(({ id }) => this.#name(`#${id}`), supplies.untilGone);
-  }
-
-  /** Shows the panel; the focus returns to its opener. */
-  open(opener: HTMLElement): void {
-    this.#place.open(opener);
   }
 
   /** Narrows the present choice to some months, both taken in. */
@@ -112,12 +107,13 @@ export class Filtering {
   /** Writes a choice to the address, and shows it. */
   async #settle(choice: Choice, { typing = false } = {}): Promise<void> {
     this.#choice = choice; // at once: the next tick may come before the list has followed
+    await painted(); // the tick answers at once; all else follows
+    if (this.#choice !== choice) return; // and follows the last of several ticks
     const query = writeChoice(choice, new URLSearchParams(location.search)).toString();
     const address = `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
     if (address !== location.pathname + location.search + location.hash)
       history[typing && this.#typing ? 'replaceState' : 'pushState'](null, '', address);
     this.#typing = typing;
-    await painted(); // the tick answers at once; the list follows
     await this.#show(choice, []);
     if (this.#matching === 0) this.#bar.showNotes(); // no place in the list is left to keep
   }
@@ -141,10 +137,19 @@ export class Filtering {
     const outcome = countChoices(this.#index.events, choice, withWords);
     const slugs = conditionsOf(choice).length === 0 ? undefined : new Set(outcome.slugs);
     this.#story.show(slugs, location.hash, () => this.#bar.show(choice, outcome, notes));
-    this.#panel.show(choice, outcome);
-    this.#place.show(outcome.slugs.length, this.#index.events.length);
+    this.#showInPanel(choice, outcome);
     this.#matching = outcome.slugs.length;
     eventsChosen.tell({ slugs });
+  }
+
+  #showInPanel(choice: Choice, outcome: Outcome): void {
+    const matching = outcome.slugs.length;
+    this.#panel.show(choice, outcome);
+    this.#place.show({
+      matching,
+      all: this.#index.events.length,
+      done: matching === 0 ? 'No event matches: show why' : `Show ${eventsWords(matching)}`,
+    });
   }
 
   #name(fragment: string): void {

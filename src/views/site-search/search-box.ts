@@ -1,6 +1,7 @@
 import { countWords, searchGroups } from '../../compute/search-groups.ts';
 import { meantName, plainWords } from '../../compute/spelling.ts';
-import { ask, fetchNames, type Found, type FoundGroup, longestQuestion } from './search-index.ts';
+import { longestQuestion, made, makeSearchForm, type SearchForm } from './search-form.ts';
+import { ask, fetchNames, type Found, type FoundGroup } from './search-index.ts';
 
 /** How long the fingers rest before a question is asked, ms. */
 const rest = 180;
@@ -18,9 +19,9 @@ interface Settings {
 
 /** A field and what it finds. The dialog and the search page show the same. All words of the reader are text, never markup. */
 export class SearchBox {
-  readonly element = made('div', 'search-box');
-  readonly field = made('input');
-  readonly form = made('form', 'search-form');
+  readonly element: HTMLElement;
+  readonly field: HTMLInputElement;
+  readonly form: HTMLFormElement;
   readonly #status = made('p', 'search-status');
   readonly #found = made('div', 'search-found');
   readonly #settings: Settings;
@@ -28,27 +29,20 @@ export class SearchBox {
   /** Answers to earlier questions that arrive late are dropped. */
   #question = 0;
 
-  constructor(settings: Settings) {
+  /** @param parts the form, where it stands in the page already: what was written in it is looked for at once */
+  constructor(settings: Settings, parts: SearchForm = makeSearchForm(settings.page)) {
     this.#settings = settings;
-    this.form.action = settings.page;
-    this.form.role = 'search';
-    const label = made('label', '', 'Search events, actors, places, words');
-    Object.assign(this.field, { id: 'search-field', type: 'search', name: 'q', maxLength: longestQuestion, autocomplete: 'off', spellcheck: false });
-    this.field.enterKeyHint = 'search';
-    label.htmlFor = this.field.id;
-    const button = made('button', '', 'Search');
-    button.type = 'submit';
-    const line = made('div', 'search-line');
-    line.append(this.field, button);
-    this.form.append(label, line);
+    this.element = parts.element;
+    this.field = parts.field;
+    this.form = parts.form;
     this.#status.role = 'status';
-    this.element.append(this.form, this.#status, this.#found);
+    this.element.append(this.#status, this.#found);
     this.element.addEventListener('keydown', (key) => this.#pressed(key));
     this.field.addEventListener('input', () => {
       clearTimeout(this.#resting);
       this.#resting = setTimeout(() => void this.run(), rest);
     });
-    this.#hint();
+    void this.run();
   }
 
   /** What is asked now, without spaces around it. */
@@ -191,11 +185,4 @@ function linked(words: string, address: string, className = ''): HTMLAnchorEleme
   const link = made('a', className, words);
   link.href = address;
   return link;
-}
-
-function made<Name extends keyof HTMLElementTagNameMap>(name: Name, className = '', words = ''): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  if (className !== '') element.className = className;
-  element.textContent = words;
-  return element;
 }

@@ -37,9 +37,6 @@ interface PagefindResult {
 /** How long to wait for the files of the search before giving up, ms: a slow connection takes three seconds. */
 const patience = 15_000;
 
-/** No question needs more letters; text that was pasted by mistake may have thousands. */
-export const longestQuestion = 200;
-
 let loading: Promise<Pagefind> | undefined;
 
 /**

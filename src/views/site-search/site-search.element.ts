@@ -1,7 +1,10 @@
 import { EnhancedElement } from '../enhanced-element.ts';
+import { makeSearchDialog, type SearchDialog } from './search-dialog.ts';
 
 /** The way to the search in the head of every page: a link, which opens the search in place. So does "/" on the keyboard. */
 class SiteSearchElement extends EnhancedElement {
+  #search: SearchDialog | undefined;
+
   protected override enhance(): void {
     const link = this.querySelector('a');
     if (!link) throw new Error('no <a> inside');
@@ -27,13 +30,23 @@ class SiteSearchElement extends EnhancedElement {
     );
   }
 
-  /** Nothing of the search is loaded before. Where it cannot be, the link does what a link does. */
+  /** What answers is loaded only now. Where it cannot be, the link does what a link does, and takes along what was written. */
   private async open(link: HTMLAnchorElement): Promise<void> {
+    const focused = document.activeElement;
+    const opener = focused instanceof HTMLElement && focused !== document.body ? focused : link;
+    const { index = '', page = '' } = this.dataset;
+    const isFirst = this.#search === undefined;
+    this.#search ??= makeSearchDialog(page);
+    const { dialog, parts, open } = this.#search;
+    if (!dialog.isConnected) this.append(dialog);
+    open(opener);
+    if (!isFirst) return;
     try {
-      const { openSearch } = await import('./search-dialog.ts');
-      openSearch(this, link);
+      const { SearchBox } = await import('./search-box.ts');
+      new SearchBox({ index, page, atFirst: 4, onPage: false }, parts);
     } catch {
-      location.assign(link.href);
+      if (parts.field.value === '') location.assign(link.href);
+      else parts.form.submit();
     }
   }
 }

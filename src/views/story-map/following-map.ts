@@ -152,7 +152,7 @@ class FollowingMap {
 
   async #openList(): Promise<void> {
     const { openList } = await import('./map-list.ts');
-    if (this.#scene) openList(this.#map, this.#file, this.#scene, this.#missing(this.#scene), this.#context());
+    if (this.#scene) openList(this.#map, this.#part('.map-list'), this.#file, this.#scene, this.#missing(this.#scene), this.#context());
   }
 
   async #tellOf(click: MouseEvent): Promise<void> {

@@ -2,6 +2,7 @@ import { dateWords } from '../../compute/date-words.ts';
 import { isoDay } from '../../compute/recorded-dots.ts';
 import type { MapFile } from '../../compute/map-file.ts';
 import type { RecordedPoint } from '../../compute/recorded-points.ts';
+import { showOverPage } from '../over-page.ts';
 import { readerMoved, storyEntries } from '../story-signals.ts';
 import { htmlElement } from './html-element.ts';
 import { eventLink, eventLinks, type ListContext } from './map-links.ts';
@@ -12,7 +13,7 @@ import { daysWords, numberWords, sidesWords, whereWords } from './map-words.ts';
 const rowsAtOnce = 60;
 
 /** Opens all that the map shows now, in words: the present event, recorded events as a table, and our events by place. */
-export function openList(home: HTMLElement, file: MapFile, scene: Scene, missing: string, context: ListContext): void {
+export function openList(home: HTMLElement, opener: HTMLElement, file: MapFile, scene: Scene, missing: string, context: ListContext): void {
   if (home.querySelector('.map-list-sheet')) return; // asked for twice
   const date = dateWords(isoDay(scene.today));
   const title = htmlElement('h2', { id: 'map-list-title', tabindex: '-1' }, `What the map shows on ${date}`);
@@ -35,13 +36,9 @@ export function openList(home: HTMLElement, file: MapFile, scene: Scene, missing
     ...elsewhereWords(scene, context),
   );
   close.addEventListener('click', () => sheet.close());
-  sheet.addEventListener('click', ({ target }) => {
-    if (target === sheet) sheet.close(); // what lies behind it
-  });
   sheet.addEventListener('close', () => sheet.remove());
   home.append(sheet);
-  sheet.showModal();
-  title.focus({ preventScroll: true });
+  showOverPage(sheet, { focus: title, opener });
   addRows(rows, scene.points.toReversed(), file, context);
 }
 

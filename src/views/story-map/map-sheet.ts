@@ -1,3 +1,5 @@
+import { showOverPage } from '../over-page.ts';
+
 /**
  * Opens the map as a sheet over the page, and puts it back when the sheet is closed. The page behind stays where it is.
  * @param home where the map belongs
@@ -18,13 +20,6 @@ export function openSheet(home: HTMLElement, map: HTMLElement, opener: HTMLEleme
   const signal = AbortSignal.any([gone.signal, untilGone]);
   const leave = () => sheet.close();
   close.addEventListener('click', leave, { signal });
-  sheet.addEventListener(
-    'click',
-    ({ target }) => {
-      if (target === sheet) leave(); // what lies behind it
-    },
-    { signal },
-  );
   matchMedia('(min-width: 1100px)').addEventListener('change', leave, { signal });
   sheet.addEventListener(
     'close',
@@ -35,7 +30,5 @@ export function openSheet(home: HTMLElement, map: HTMLElement, opener: HTMLEleme
     },
     { signal },
   );
-  opener.focus({ preventScroll: true }); // the sheet gives the focus back to what had it
-  sheet.showModal();
-  close.focus({ preventScroll: true });
+  showOverPage(sheet, { focus: close, opener });
 }

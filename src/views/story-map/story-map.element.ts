@@ -1,10 +1,12 @@
 import { EnhancedElement } from '../enhanced-element.ts';
 import { offerSheet, wishForSheet } from '../story-signals.ts';
 import { whenSeen } from '../when-seen.ts';
+import { openSheet } from './map-sheet.ts';
 
 /** The map that follows the reader. How it does so, and what it draws, is fetched when it is first seen. */
 class StoryMapElement extends EnhancedElement {
   protected override enhance(): void {
+    const frame = this.#part('.map-frame');
     const outlines = this.#part('noscript');
     whenSeen(
       this.#part('.map-stage'),
@@ -15,7 +17,8 @@ class StoryMapElement extends EnhancedElement {
       this.untilGone,
     );
     wishForSheet.hear(({ sheet, opener }) => {
-      if (sheet === 'map') void this.#openSheet(opener);
+      // At once, with the map as it is drawn: what it is to show comes when it is seen.
+      if (sheet === 'map') openSheet(this, frame, opener, this.untilGone);
     }, this.untilGone);
     offerSheet('map');
   }
@@ -34,16 +37,6 @@ class StoryMapElement extends EnhancedElement {
       if (this.untilGone.aborted) return;
       console.warn('<story-map> stays as it was drawn:', error);
       this.#part('figcaption').append(' Recorded violence could not be loaded, so the map does not follow the story.');
-    }
-  }
-
-  async #openSheet(opener: HTMLElement): Promise<void> {
-    try {
-      const { openSheet } = await import('./map-sheet.ts');
-      openSheet(this, this.#part('.map-frame'), opener, this.untilGone);
-    } catch (error) {
-      console.warn('<story-map> has no sheet:', error);
-      location.assign(this.dataset['places'] ?? ''); // a map of all places, which needs no script
     }
   }
 }

@@ -22,8 +22,8 @@ test('when the index is broken it says so', async ({ page }) => {
   await expect(sorry(page)).toBeVisible();
 });
 
-test('when what opens the search does not arrive, its link leads to the search page', async ({ page }) => {
-  await page.route('**/search-dialog.*.js', (route) => route.abort());
+test('when what answers does not arrive, the link leads to the search page', async ({ page }) => {
+  await page.route('**/search-box.*.js', (route) => route.abort());
   await open(page, kindsOfPage.about);
   await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Search' })).toBeVisible();

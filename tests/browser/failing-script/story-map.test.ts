@@ -63,14 +63,6 @@ test('when the list does not come, or the words for a tap, one sentence says so'
   await expect(page.locator('story-map').getByRole('img', { name: /^Map of Mali on 27 March 2022/u })).toBeVisible();
 });
 
-test('on a phone whose sheet does not come, the map of all places opens', async ({ page }) => {
-  await page.setViewportSize(forms.phone);
-  await page.route(/\/map-sheet\.[^/]*\.js$/u, (route) => route.abort());
-  await page.goto('./#moura-killings');
-  await page.locator('story-bar').getByRole('button', { name: 'Map' }).click();
-  await page.waitForURL(/\/places\/$/u);
-});
-
 test('on a phone the sheet opens all the same, and says what is missing', async ({ page }) => {
   await page.setViewportSize(forms.phone);
   await page.route(file, (route) => route.abort());
