@@ -227,7 +227,7 @@ test.describe('beside the story', () => {
     await openAt(page, 'moura-killings', '27 March 2022');
     await expect(page.getByRole('button', { name: 'As a list and a table' })).toBeInViewport({ ratio: 1 });
     await expect(page.getByRole('region', { name: 'At this point' })).toBeInViewport({ ratio: 0.95 });
-    await expect(map(page).locator('.map-focus-name')).toBeInViewport({ ratio: 1 });
+    await expect(map(page).locator('.map-focus-name')).toBeInViewport({ ratio: 0.99 });
     const { width, height } = (await stage(page).boundingBox()) ?? { width: 0, height: 0 };
     expect(height).toBeGreaterThan(200);
     await expect(map(page)).toHaveAttribute('viewBox', `0 0 ${width} ${height}`);
@@ -261,16 +261,19 @@ for (const form of ['phone', 'tablet'] as const) {
 
     test('the map is a sheet, fetched when it is opened; the page behind stays, and the focus comes back', async ({ page }) => {
       const asked: string[] = [];
+      const outlines: string[] = [];
       page.on('request', (request) => {
         if (mapFile.test(request.url())) asked.push(request.url());
+        if (request.url().includes('/maps/country.svg')) outlines.push(request.url());
       });
       await open(page, './#moura-killings');
       const place = await page.evaluate(() => scrollY);
-      expect(asked, 'nothing is fetched that is not seen').toEqual([]);
+      expect([...asked, ...outlines], 'nothing is fetched that is not seen').toEqual([]);
 
       await opener(page).tap();
       await expect(sheet(page)).toBeVisible();
       await expect(map(page).locator('.map-focus-name')).toHaveText('Moura');
+      expect(outlines, 'the country is drawn').not.toEqual([]);
       await expect(sheet(page).getByRole('button', { name: 'Close the map' })).toBeFocused();
       await expect(sheet(page).getByRole('region', { name: 'At this point' })).toContainText('27–31 March 2022');
       expect(await page.evaluate(() => scrollY)).toBe(place);
