@@ -3,6 +3,9 @@ import type { Destination } from '../story-signals.ts';
 /** What readers do to move by themselves: from then on the page must not move them. */
 const ownMoves = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 
+/** After so many frames without a change what was reached stays where it is. */
+const framesStill = 3;
+
 /**
  * Takes readers to an event or chapter: its head in view below the strip, its line opened, marked, the focus on it.
  * The place holds while fonts, maps and the bars of a phone’s browser change the page, until the reader moves.
@@ -73,10 +76,51 @@ export class Landing {
       element.focus({ preventScroll: true });
     }
     if (align) {
+      this.#layOutAround(element);
       element.scrollIntoView();
       this.#hold(element);
     }
     this.#arrived(element);
+  }
+
+  /**
+   * Puts an element to its place, and looks in the next frames whether it has stayed there: what comes near the window
+   * is laid out only then, and seldom as high as it was taken to be.
+   */
+  #align(element: HTMLElement, signal: AbortSignal, stillFrames = 0): void {
+    if (signal.aborted) return;
+    if (stillFrames > framesStill) {
+      this.#leaveLayoutToBrowser();
+      return;
+    }
+    const before = scrollY;
+    element.scrollIntoView();
+    const stays = scrollY === before;
+    if (!stays) this.#arrived(element);
+    requestAnimationFrame(() => this.#align(element, signal, stays ? stillFrames + 1 : 0));
+  }
+
+  /**
+   * Has the browser lay out what will be seen and what stands close above, which it would leave for a frame later: the
+   * reader would see a gap, and then the place slip away.
+   */
+  #layOutAround(element: HTMLElement): void {
+    const parts = [...this.#within.querySelectorAll<HTMLElement>('.chapter-head, article')];
+    const at = parts.findIndex((part) => element === part || element.contains(part));
+    const near = (from: number, step: 1 | -1, height: number) => {
+      for (let index = from, left = height; left > 0; index += step) {
+        const part = parts[index];
+        if (!part) return;
+        left -= part.getBoundingClientRect().height;
+        part.toggleAttribute('data-near', true);
+      }
+    };
+    near(at, 1, innerHeight);
+    near(at - 1, -1, 1.5 * innerHeight);
+  }
+
+  #leaveLayoutToBrowser(): void {
+    for (const part of this.#within.querySelectorAll('[data-near]')) part.removeAttribute('data-near');
   }
 
   /** Keeps the place while the page is still changing, until readers move by themselves. */
@@ -84,16 +128,14 @@ export class Landing {
     const holding = new AbortController();
     this.#holding = holding;
     const signal = AbortSignal.any([holding.signal, this.#untilGone]);
-    const realign = () => {
-      if (signal.aborted) return;
-      element.scrollIntoView();
-      this.#arrived(element);
-    };
+    const realign = () => this.#align(element, signal);
+    signal.addEventListener('abort', () => this.#leaveLayoutToBrowser());
     for (const move of ownMoves) addEventListener(move, () => holding.abort(), { signal, passive: true });
     addEventListener('load', realign, { signal });
     this.#within.addEventListener('toggle', realign, { capture: true, signal });
     visualViewport?.addEventListener('resize', realign, { signal });
     void document.fonts.ready.then(realign);
+    requestAnimationFrame(realign);
   }
 }
 
