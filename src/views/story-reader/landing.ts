@@ -33,12 +33,13 @@ export class Landing {
     addEventListener('hashchange', () => this.arriveByAddress(), { signal: untilGone });
   }
 
-  /** Goes where the address says, if it names a part of the story. */
-  arriveByAddress(): void {
+  /** Goes where the address says, if it names a part of the story; tells whether it does. */
+  arriveByAddress(): boolean {
     const goesBack = this.#goesBack;
     this.#goesBack = false;
     const element = this.#find(decoded(location.hash.slice(1)));
     if (element) this.#arrive(element, { align: !goesBack, keepFocus: false });
+    return element !== undefined;
   }
 
   /** Goes there and puts it into the address, so that Back leads back. Steps that follow each other count as one. */
@@ -78,26 +79,37 @@ export class Landing {
     if (align) {
       this.#layOutAround(element);
       element.scrollIntoView();
-      this.#hold(element);
+      this.#hold(() => {
+        const before = scrollY;
+        element.scrollIntoView();
+        if (scrollY !== before) this.#arrived(element);
+      });
     }
     this.#arrived(element);
   }
 
+  /** Puts a part of the story where it stood in the window before, px; nothing is marked. */
+  putBack(element: HTMLElement, top: number): void {
+    this.#layOutAround(element);
+    this.#hold(() => {
+      const by = element.getBoundingClientRect().top - top;
+      if (Math.abs(by) >= 1) scrollBy({ top: by, behavior: 'instant' });
+    });
+  }
+
   /**
-   * Puts an element to its place, and looks in the next frames whether it has stayed there: what comes near the window
-   * is laid out only then, and seldom as high as it was taken to be.
+   * Puts the page where it should stand, and looks in the next frames whether it has stayed there: what comes near the
+   * window is laid out only then, and seldom as high as it was taken to be.
    */
-  #align(element: HTMLElement, signal: AbortSignal, stillFrames = 0): void {
+  #align(put: () => void, signal: AbortSignal, stillFrames = 0): void {
     if (signal.aborted) return;
     if (stillFrames > framesStill) {
       this.#leaveLayoutToBrowser();
       return;
     }
     const before = scrollY;
-    element.scrollIntoView();
-    const stays = scrollY === before;
-    if (!stays) this.#arrived(element);
-    requestAnimationFrame(() => this.#align(element, signal, stays ? stillFrames + 1 : 0));
+    put();
+    requestAnimationFrame(() => this.#align(put, signal, scrollY === before ? stillFrames + 1 : 0));
   }
 
   /**
@@ -107,16 +119,18 @@ export class Landing {
   #layOutAround(element: HTMLElement): void {
     const parts = [...this.#within.querySelectorAll<HTMLElement>('.chapter-head, article')];
     const at = parts.findIndex((part) => element === part || element.contains(part));
-    const near = (from: number, step: 1 | -1, height: number) => {
-      for (let index = from, left = height; left > 0; index += step) {
-        const part = parts[index];
-        if (!part) return;
+    const near: HTMLElement[] = [];
+    const add = (nextFirst: readonly HTMLElement[], height: number) => {
+      let left = height;
+      for (const part of nextFirst) {
+        if (left <= 0) return;
         left -= part.getBoundingClientRect().height;
-        part.toggleAttribute('data-near', true);
+        near.push(part);
       }
     };
-    near(at, 1, innerHeight);
-    near(at - 1, -1, 1.5 * innerHeight);
+    add(parts.slice(at), innerHeight);
+    add(parts.slice(0, at).reverse(), 1.5 * innerHeight);
+    for (const part of near) part.toggleAttribute('data-near', true); // last: each mark makes the browser measure anew
   }
 
   #leaveLayoutToBrowser(): void {
@@ -124,11 +138,11 @@ export class Landing {
   }
 
   /** Keeps the place while the page is still changing, until readers move by themselves. */
-  #hold(element: HTMLElement): void {
+  #hold(put: () => void): void {
     const holding = new AbortController();
     this.#holding = holding;
     const signal = AbortSignal.any([holding.signal, this.#untilGone]);
-    const realign = () => this.#align(element, signal);
+    const realign = () => this.#align(put, signal);
     signal.addEventListener('abort', () => this.#leaveLayoutToBrowser());
     for (const move of ownMoves) addEventListener(move, () => holding.abort(), { signal, passive: true });
     addEventListener('load', realign, { signal });

@@ -1,6 +1,7 @@
 import { lastPassed, readingLine } from '../../compute/reading-line.ts';
 import { EnhancedElement } from '../enhanced-element.ts';
 import { eventsChosen, readerMoved, readingInFull, storyEntries, wishToGo } from '../story-signals.ts';
+import { keepPlace, keptPlace } from './kept-place.ts';
 import { Landing } from './landing.ts';
 import { setOpen } from './open-all.ts';
 import { chapterOf, type PlacedEntry, readEntries } from './read-entries.ts';
@@ -45,7 +46,19 @@ class StoryReaderElement extends EnhancedElement {
     this.#landing = landing;
     wishToGo.hear((wish) => landing.go(wish), this.untilGone);
     this.#measure();
-    landing.arriveByAddress();
+    if (!landing.arriveByAddress()) this.#putBack(landing);
+    addEventListener('pagehide', () => this.#keepPlace(), { signal: this.untilGone });
+  }
+
+  #putBack(landing: Landing): void {
+    const kept = keptPlace();
+    const element = kept && document.getElementById(kept.id);
+    if (element && this.contains(element)) landing.putBack(element, kept.top);
+  }
+
+  #keepPlace(): void {
+    const present = this.#atReadingLine();
+    keepPlace(present && { id: present.id, top: topOf(present) });
   }
 
   #findShown(): void {
