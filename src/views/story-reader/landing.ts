@@ -27,9 +27,13 @@ export class Landing {
     const { navigation } = globalThis as { navigation?: EventTarget };
     navigation?.addEventListener(
       'navigate',
-      (navigate) => (this.#goesBack = (navigate as Event & { navigationType?: string }).navigationType === 'traverse'),
+      (navigate) => {
+        this.#goesBack = (navigate as Event & { navigationType?: string }).navigationType === 'traverse';
+        if (this.#goesBack) this.#holding.abort();
+      },
       { signal: untilGone },
     );
+    addEventListener('popstate', () => this.#holding.abort(), { signal: untilGone });
     addEventListener('hashchange', () => this.arriveByAddress(), { signal: untilGone });
   }
 
