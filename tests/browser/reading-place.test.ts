@@ -88,6 +88,79 @@ test('an earlier address of an event lands on the event', async ({ page }) => {
   await expectInView(event.getByRole('heading').first());
 });
 
+test.describe('what is far away is laid out only when it comes near', () => {
+  test.use({ viewport: forms.phone });
+
+  /** Where the first event stands that can be read, px from the top of the window. */
+  const firstInView = (page: Page) =>
+    page.evaluate(() => {
+      const event = [...document.querySelectorAll('article')].find((each) => each.getBoundingClientRect().top > 120);
+      return { id: event?.id ?? '', top: event?.getBoundingClientRect().top ?? 0 };
+    });
+  const topOf = (page: Page, id: string) => page.locator(`[id="${id}"]`).evaluate((event) => event.getBoundingClientRect().top);
+
+  test('whoever comes to the last event, then reads upwards, keeps what is being read', async ({ page }) => {
+    await open(page, './');
+    const last = (await page.locator('article').last().getAttribute('id')) ?? '';
+    await page.goto('about:blank');
+    await open(page, `./#${last}`);
+    const event = page.locator(`[id="${last}"]`);
+    await expectInView(event.getByRole('heading'));
+    await expect.poll(() => topOf(page, last), 'close below the timeline').toBeLessThan((await stripEnd(page)) + 40);
+
+    for (let screen = 0; screen < 25; screen += 1) {
+      const { id, top } = await firstInView(page);
+      await page.evaluate(async () => {
+        scrollBy({ top: -300, behavior: 'instant' });
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      });
+      expect(Math.abs((await topOf(page, id)) - top - 300), `${id} has moved by itself`).toBeLessThan(3);
+    }
+  });
+
+  test('whoever loads the story again, or comes back to it, reads on at the same place', async ({ page }) => {
+    await open(page, './');
+    await page.evaluate(() => scrollTo({ top: 27_000, behavior: 'instant' }));
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(25_000);
+    const { id, top } = await firstInView(page);
+    const moved = async () => Math.abs((await topOf(page, id)) - top);
+    await page.reload();
+    await expect.poll(moved).toBeLessThan(3);
+    await page.goto('./about/');
+    await page.goBack();
+    await expect.poll(moved).toBeLessThan(3);
+  });
+
+  test('on paper everything stands', async ({ page }) => {
+    await open(page, './');
+    await page.emulateMedia({ media: 'print' });
+    const card = page.locator('.event-card').last();
+    await expect(card.locator('p').first()).toBeVisible();
+    const skipped = await page
+      .locator('.event-card, .event-line, .chapter-head')
+      .evaluateAll((parts) => parts.filter((part) => getComputedStyle(part).contentVisibility !== 'visible').length);
+    expect(skipped).toBe(0);
+  });
+
+  test('nothing shifts while the story is scrolled through', async ({ page }) => {
+    await open(page, './');
+    await page.evaluate(() => {
+      const shifts: number[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: 'layout-shift' });
+    });
+    for (let screen = 0; screen < 40; screen += 1)
+      await page.evaluate(async () => {
+        scrollBy({ top: 600, behavior: 'instant' });
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      });
+    const together = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts.reduce((sum, each) => sum + each, 0));
+    expect(together).toBeLessThan(0.01);
+  });
+});
+
 test('a link to nothing in the story leaves the page at its head', async ({ page }) => {
   for (const fragment of ['#no-such-event', '#%E0%A4%A', '#<img src=x>', '#main']) {
     await open(page, `./${fragment}`);

@@ -84,7 +84,7 @@ export function readDrawing(strip: HTMLElement, story: StripStory): StripDrawing
       shown?.toggleAttribute('data-now', true);
       passed.setAttribute('width', String(follows && !story.chosen ? Math.max(0, shareOf(date, span) * tickGrid.width + 1) : tickGrid.width));
       now.dataset['mark'] = shown ? 'shape' : onEvent ? 'tick' : 'none';
-      now.style.setProperty('--now', date < span.from ? `${field.placed[Math.max(event, 0)]?.x ?? 0}px` : `${shareOf(date, span) * 100}%`);
+      now.style.setProperty('--now', `${date < span.from ? (field.placed[Math.max(event, 0)]?.x ?? 0) : shareOf(date, span) * field.width}px`);
       now.style.setProperty('--shape-y', `${shapeOf(event)?.getAttribute('y')}px`);
       nowKind.setAttribute('href', `#kind-${entries[event]?.kind}`);
     },

@@ -4,6 +4,9 @@ import type { Destination } from '../story-signals.ts';
 /** What readers do to move by themselves: from then on the page must not move them. */
 const ownMoves = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 
+/** After so many frames without a change what was reached stays where it is. */
+const framesStill = 3;
+
 /**
  * Takes readers to an event or chapter: its head in view below the strip, its line opened, marked, the focus on it.
  * The place holds while fonts, maps and the bars of a phone’s browser change the page, until the reader moves.
@@ -25,18 +28,23 @@ export class Landing {
     const { navigation } = globalThis as { navigation?: EventTarget };
     navigation?.addEventListener(
       'navigate',
-      (navigate) => (this.#goesBack = (navigate as Event & { navigationType?: string }).navigationType === 'traverse'),
+      (navigate) => {
+        this.#goesBack = (navigate as Event & { navigationType?: string }).navigationType === 'traverse';
+        if (this.#goesBack) this.#holding.abort();
+      },
       { signal: untilGone },
     );
+    addEventListener('popstate', () => this.#holding.abort(), { signal: untilGone });
     addEventListener('hashchange', () => this.arriveByAddress(), { signal: untilGone });
   }
 
-  /** Goes where the address says, if it names a part of the story. */
-  arriveByAddress(): void {
+  /** Goes where the address says, if it names a part of the story; tells whether it does. */
+  arriveByAddress(): boolean {
     const goesBack = this.#goesBack;
     this.#goesBack = false;
     const element = this.#find(decoded(location.hash.slice(1)));
     if (element) this.#arrive(element, { align: !goesBack, keepFocus: false });
+    return element !== undefined;
   }
 
   /** Goes there and puts it into the address, so that Back leads back. Steps that follow each other count as one. */
@@ -74,26 +82,78 @@ export class Landing {
       element.focus({ preventScroll: true });
     }
     if (align) {
+      this.#layOutAround(element);
       element.scrollIntoView();
-      this.#hold(element);
+      this.#hold(() => {
+        const before = scrollY;
+        element.scrollIntoView();
+        if (scrollY !== before) this.#arrived(element);
+      });
     }
     this.#arrived(element);
   }
 
+  /** Puts a part of the story where it stood in the window before, px; nothing is marked. */
+  putBack(element: HTMLElement, top: number): void {
+    this.#layOutAround(element);
+    this.#hold(() => {
+      const by = element.getBoundingClientRect().top - top;
+      if (Math.abs(by) >= 1) scrollBy({ top: by, behavior: 'instant' });
+    });
+  }
+
+  /**
+   * Puts the page where it should stand, and looks in the next frames whether it has stayed there: what comes near the
+   * window is laid out only then, and seldom as high as it was taken to be.
+   */
+  #align(put: () => void, signal: AbortSignal, stillFrames = 0): void {
+    if (signal.aborted) return;
+    if (stillFrames > framesStill) {
+      this.#leaveLayoutToBrowser();
+      return;
+    }
+    const before = scrollY;
+    put();
+    requestAnimationFrame(() => this.#align(put, signal, scrollY === before ? stillFrames + 1 : 0));
+  }
+
+  /**
+   * Has the browser lay out what will be seen and what stands close above, which it would leave for a frame later: the
+   * reader would see a gap, and then the place slip away.
+   */
+  #layOutAround(element: HTMLElement): void {
+    const parts = [...this.#within.querySelectorAll<HTMLElement>('.chapter-head, article')];
+    const at = parts.findIndex((part) => element === part || element.contains(part));
+    const near: HTMLElement[] = [];
+    const add = (nextFirst: readonly HTMLElement[], height: number) => {
+      let left = height;
+      for (const part of nextFirst) {
+        if (left <= 0) return;
+        left -= part.getBoundingClientRect().height;
+        near.push(part);
+      }
+    };
+    add(parts.slice(at), innerHeight);
+    add(parts.slice(0, at).reverse(), 1.5 * innerHeight);
+    for (const part of near) part.toggleAttribute('data-near', true); // last: each mark makes the browser measure anew
+  }
+
+  #leaveLayoutToBrowser(): void {
+    for (const part of this.#within.querySelectorAll('[data-near]')) part.removeAttribute('data-near');
+  }
+
   /** Keeps the place while the page is still changing, until readers move by themselves. */
-  #hold(element: HTMLElement): void {
+  #hold(put: () => void): void {
     const holding = new AbortController();
     this.#holding = holding;
     const signal = AbortSignal.any([holding.signal, this.#untilGone]);
-    const realign = () => {
-      if (signal.aborted) return;
-      element.scrollIntoView();
-      this.#arrived(element);
-    };
+    const realign = () => this.#align(put, signal);
+    signal.addEventListener('abort', () => this.#leaveLayoutToBrowser());
     for (const move of ownMoves) addEventListener(move, () => holding.abort(), { signal, passive: true });
     addEventListener('load', realign, { signal });
     this.#within.addEventListener('toggle', realign, { capture: true, signal });
     visualViewport?.addEventListener('resize', realign, { signal });
     void document.fonts.ready.then(realign);
+    requestAnimationFrame(realign);
   }
 }

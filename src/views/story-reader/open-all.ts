@@ -8,7 +8,7 @@ export async function setOpen(chapters: readonly HTMLElement[], open: boolean, s
   const nearest = nearFirst[0]?.chapter;
   for (const { chapter } of nearFirst) {
     if (stopped.aborted) return;
-    const before = nearest?.getBoundingClientRect().top ?? 0;
+    const before = holdsPlace ? 0 : (nearest?.getBoundingClientRect().top ?? 0); // to ask is to have all laid out
     for (const details of chapter.querySelectorAll<HTMLDetailsElement>('.event-line > details, .read-on')) details.open = open;
     if (!holdsPlace && chapter !== nearest) scrollBy(0, (nearest?.getBoundingClientRect().top ?? 0) - before);
     await new Promise((resolve) => setTimeout(resolve));

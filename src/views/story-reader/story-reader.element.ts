@@ -1,6 +1,7 @@
 import { lastPassed, readingLine } from '../../compute/reading-line.ts';
 import { EnhancedElement } from '../enhanced-element.ts';
 import { eventsChosen, readerMoved, readingInFull, storyEntries, wishToGo } from '../story-signals.ts';
+import { keepPlace, keptPlace } from './kept-place.ts';
 import { Landing } from './landing.ts';
 import { setOpen } from './open-all.ts';
 import { chapterOf, type PlacedEntry, readEntries } from './read-entries.ts';
@@ -20,7 +21,8 @@ class StoryReaderElement extends EnhancedElement {
   #told: HTMLElement | 'nothing' | undefined = 'nothing';
   #sticks = 0;
   #landing: Landing | undefined;
-  #jump: { element: HTMLElement; at: number } | undefined;
+  /** What was jumped to, and where it then stood in the window, px. */
+  #jump: { element: HTMLElement; top: number } | undefined;
   #waiting = false;
   #opening = new AbortController();
 
@@ -44,7 +46,19 @@ class StoryReaderElement extends EnhancedElement {
     this.#landing = landing;
     wishToGo.hear((wish) => landing.go(wish), this.untilGone);
     this.#measure();
-    landing.arriveByAddress();
+    if (!landing.arriveByAddress()) this.#putBack(landing);
+    addEventListener('pagehide', () => this.#keepPlace(), { signal: this.untilGone });
+  }
+
+  #putBack(landing: Landing): void {
+    const kept = keptPlace();
+    const element = kept && document.getElementById(kept.id);
+    if (element && this.contains(element)) landing.putBack(element, kept.top);
+  }
+
+  #keepPlace(): void {
+    const present = this.#atReadingLine();
+    keepPlace(present && { id: present.id, top: topOf(present) });
   }
 
   #findShown(): void {
@@ -59,7 +73,7 @@ class StoryReaderElement extends EnhancedElement {
   }
 
   #jumpedTo(element: HTMLElement): void {
-    this.#jump = { element, at: scrollY };
+    this.#jump = { element, top: topOf(element) };
     this.#look();
   }
 
@@ -78,7 +92,7 @@ class StoryReaderElement extends EnhancedElement {
   }
 
   #look(): void {
-    if (this.#jump && Math.abs(scrollY - this.#jump.at) > jumpHolds) this.#jump = undefined;
+    if (this.#jump && Math.abs(topOf(this.#jump.element) - this.#jump.top) > jumpHolds) this.#jump = undefined;
     const present = this.#jump?.element ?? this.#atReadingLine();
     const chapter = present && chapterOf(present);
     if (present === this.#told) return;
@@ -93,11 +107,15 @@ class StoryReaderElement extends EnhancedElement {
   #atReadingLine(): HTMLElement | undefined {
     const { clientHeight, scrollHeight } = document.documentElement;
     const line = readingLine({ height: clientHeight, top: this.#sticks, left: scrollHeight - clientHeight - scrollY });
-    const top = (element: HTMLElement | undefined) => element?.getBoundingClientRect().top ?? Infinity;
-    const chapter = this.#chapters[lastPassed(this.#chapters.length, (index) => top(this.#chapters[index]), line)];
-    const event = this.#shown[lastPassed(this.#shown.length, (index) => top(this.#shown[index]?.element), line)]?.element;
+    const chapter = this.#chapters[lastPassed(this.#chapters.length, (index) => topOf(this.#chapters[index]), line)];
+    const event = this.#shown[lastPassed(this.#shown.length, (index) => topOf(this.#shown[index]?.element), line)]?.element;
     return event?.closest('.chapter') === chapter ? (event ?? chapter) : chapter;
   }
+}
+
+/** Where something stands in the window, px. */
+function topOf(element: HTMLElement | undefined): number {
+  return element?.getBoundingClientRect().top ?? Infinity;
 }
 
 customElements.define('story-reader', StoryReaderElement);
