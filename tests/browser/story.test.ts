@@ -106,7 +106,7 @@ test.describe('on a phone', () => {
     await expect(menu.getByRole('link').first()).toBeHidden();
     await menu.getByText(/^All \d+ chapters$/u).click();
     const title = page.locator('#chapter-violence-in-the-centre-title');
-    await menu.getByRole('link', { name: (await title.innerText()).trim() }).click();
+    await menu.getByRole('link', { name: ((await title.textContent()) ?? '').trim() }).click();
     await expect(page).toHaveURL(/#chapter-violence-in-the-centre$/u);
     await expectInView(title);
   });

@@ -149,7 +149,11 @@ export class Landing {
     const signal = AbortSignal.any([holding.signal, this.#untilGone]);
     const realign = () => this.#align(put, signal);
     signal.addEventListener('abort', () => this.#leaveLayoutToBrowser());
-    for (const move of ownMoves) addEventListener(move, () => holding.abort(), { signal, passive: true });
+    const begun = performance.now();
+    const movesAfter = ({ timeStamp }: Event) => {
+      if (timeStamp > begun) holding.abort(); // not the press of a key that led here
+    };
+    for (const move of ownMoves) addEventListener(move, movesAfter, { signal, passive: true });
     addEventListener('load', realign, { signal });
     this.#within.addEventListener('toggle', realign, { capture: true, signal });
     visualViewport?.addEventListener('resize', realign, { signal });

@@ -35,7 +35,14 @@ class StoryReaderElement extends EnhancedElement {
 
     const options = { passive: true, signal: this.untilGone };
     addEventListener('scroll', () => this.#lookSoon(), options);
-    addEventListener('resize', () => this.#measure(), options);
+    addEventListener(
+      'resize',
+      () => {
+        if (this.#jump) this.#jump.top = topOf(this.#jump.element); // the window moved it, not the reader
+        this.#measure();
+      },
+      options,
+    );
     // What opens, closes or loads moves all that is below it.
     this.addEventListener('toggle', () => this.#lookSoon(), { capture: true, signal: this.untilGone });
     eventsChosen.hear(() => requestAnimationFrame(() => this.#findShown()), this.untilGone);
