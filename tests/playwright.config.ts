@@ -28,7 +28,8 @@ export default defineConfig({
     ? { webServer: { command: `npx astro preview --port ${port} --ignore-lock`, cwd: '..', port, reuseExistingServer: !process.env['CI'] } }
     : {}),
   projects: [
-    { name: 'unit', testDir: 'unit', testMatch: '**/*.test.ts' },
+    // One worker a file, so that a file is loaded once.
+    { name: 'unit', testDir: 'unit', testMatch: '**/*.test.ts', fullyParallel: false },
     { name: 'pictures', testDir: 'pictures', testMatch: '**/*.test.ts', snapshotPathTemplate: '{testDir}/{arg}{ext}' },
     // One worker a file: pages are read once for all tests of a file.
     { name: 'site', testDir: 'site', testMatch: '**/*.test.ts', fullyParallel: false },

@@ -1,19 +1,23 @@
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { markdownToHtml } from 'satteri';
-import { readContent } from '../../src/cli/read-content.ts';
 import { citations } from '../../src/markdown-citations.ts';
 import { glossaryLinks } from '../../src/markdown-glossary.ts';
-import type { World } from '../../src/model/world.ts';
 import { contentTexts } from './shipped-data.ts';
+import { shippedWorld } from './shipped-world.ts';
 
-const content = join(import.meta.dirname, '../../content');
-const { world } = readContent(content, join(content, 'data/boundaries'));
 const features = { smartPunctuation: false };
 
-async function html(text: string, path = 'events/coup-2012.mdx', of: World = world, base = '/mali/'): Promise<string> {
+let shipped: ReturnType<typeof glossaryLinks> | undefined;
+
+/** The plugin over the content as shipped. It is made once, as in a build: it looks through all texts. */
+function shippedLinks(): ReturnType<typeof glossaryLinks> {
+  shipped ??= glossaryLinks(shippedWorld(), '/mali/');
+  return shipped;
+}
+
+async function html(text: string, path = 'events/coup-2012.mdx', plugin = shippedLinks()): Promise<string> {
   const fileURL = new URL(path, 'file:///site/content/');
-  return (await markdownToHtml(text, { hastPlugins: [glossaryLinks(of, base), citations], fileURL, features })).html;
+  return (await markdownToHtml(text, { hastPlugins: [plugin, citations], fileURL, features })).html;
 }
 
 /** The links to the glossary on a page: where they lead, and their words. */
@@ -60,5 +64,5 @@ test('in every text of the content the words stay as they were written', async (
 });
 
 test('without terms no text is changed', async () => {
-  expect(links(await html('The junta.', 'events/coup-2012.mdx', { ...world, terms: [] }))).toEqual([]);
+  expect(links(await html('The junta.', 'events/coup-2012.mdx', glossaryLinks({ ...shippedWorld(), terms: [] }, '/mali/')))).toEqual([]);
 });

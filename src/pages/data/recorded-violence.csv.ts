@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import monthly from '../../../content/data/recorded-violence/monthly.csv?raw';
+import { monthlyViolenceCsv } from '../../datasets.ts';
 
-export const GET: APIRoute = () => new Response(monthly, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute = () => new Response(monthlyViolenceCsv, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

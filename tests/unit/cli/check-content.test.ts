@@ -9,6 +9,9 @@ const root = join(import.meta.dirname, '../../..');
 const samples = join(root, 'tests/samples');
 const boundaries = join(root, 'content/data/boundaries');
 
+// There are very many samples; they keep all processors busy.
+test.describe.configure({ mode: 'parallel' });
+
 /** The sound sample, with the files of broken ones laid over it. */
 function compose(...overlays: string[]): string {
   const folder = test.info().outputPath('content');
@@ -40,7 +43,12 @@ for (const [rule, expected] of Object.entries(brokenSamples)) {
     for (const [sample, problems] of Object.entries(expected)) {
       test(sample, () => {
         const told = Object.entries(problems).map(([place, says]) => ({ place, message: expect.stringContaining(says) }));
-        expect(findings(compose(sample)).map(({ file, line, message }) => ({ place: `${file}:${line}`, message }))).toEqual(told);
+        const found = findings(compose(sample));
+        expect(found.map(({ file, line, message }) => ({ place: `${file}:${line}`, message }))).toEqual(told);
+        for (const { message } of found) {
+          expect(message, 'is one line and ends as a sentence does').toMatch(/^[^\n]+[.?…]$/u);
+          expect(message, 'speaks no code').not.toMatch(/undefined|null|NaN|\[object|Invalid|expected \w+, received|Unexpected token/u);
+        }
       });
     }
   });
@@ -60,16 +68,6 @@ test('several files with mistakes are told all at once, none hides or repeats an
       .map(({ file, line }) => `${file}:${line}`)
       .sort(),
   ).toEqual(alone.sort());
-});
-
-test('every sentence is one line, ends as a sentence does and speaks no code', () => {
-  for (const sample of readdirSync(join(samples, 'broken'))) {
-    rmSync(test.info().outputPath('content'), { recursive: true, force: true });
-    for (const { message } of findings(compose(sample))) {
-      expect(message).toMatch(/^[^\n]+[.?…]$/u);
-      expect(message).not.toMatch(/undefined|null|NaN|\[object|Invalid|expected \w+, received|Unexpected token/u);
-    }
-  }
 });
 
 test('lines are right in files of Windows, with its line ends and its mark at the beginning', () => {
