@@ -1,5 +1,5 @@
 import { utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3-time';
-import type { TimeWindow } from './time-window.ts';
+import type { TimeWindow } from './time-stretch.ts';
 
 /** A tick of the axis: where, and in what words. */
 export interface AxisTick {
@@ -53,16 +53,16 @@ const levels: readonly Level[] = [
  * The closest level is taken at which ticks have room beside each other.
  * @param width of the axis, px
  */
-export function axisTicks(window: TimeWindow, width: number): AxisTick[] {
-  const pixelsPerMs = width / (window.to - window.from);
+export function axisTicks(stretch: TimeWindow, width: number): AxisTick[] {
+  const pixelsPerMs = width / (stretch.to - stretch.from);
   const fits = ({ interval, step, room }: Level) => {
-    const start = interval.floor(new Date(window.from));
+    const start = interval.floor(new Date(stretch.from));
     return (interval.offset(start, step).getTime() - start.getTime()) * pixelsPerMs >= room;
   };
   const level = levels.findLast(fits) ?? levels[0];
   if (level === undefined) return [];
   const { interval, step } = level;
   const every = interval === utcMonday || step === 1 ? interval : (interval.every(step) ?? interval);
-  const moments = every.range(every.ceil(new Date(window.from)), new Date(window.to));
+  const moments = every.range(every.ceil(new Date(stretch.from)), new Date(stretch.to));
   return moments.map((at, index) => ({ moment: at.getTime(), words: level.words(at, index === 0), strong: level.isStrong(at) }));
 }

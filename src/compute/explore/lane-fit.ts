@@ -1,7 +1,7 @@
 import { ascending } from 'd3-array';
 import type { EventKind, Importance } from '../../model/vocabulary.ts';
 import { textWidth } from '../text-width.ts';
-import type { TimeWindow, WindowScale } from './time-window.ts';
+import type { TimeWindow, WindowScale } from './time-stretch.ts';
 
 /** What the fitting needs to know of an event. Moments are ms UTC, at the start of a day. */
 export interface LaneEvent {
@@ -90,7 +90,7 @@ export function laneMeasures(scale: WindowScale, { width, narrow }: { width: num
  * that is free: its name right of the mark in every row from the top, then left of it, then the mark alone; what finds
  * none is counted in bins. Nothing overlaps. The result depends on the events, the window and the measures alone.
  */
-export function fitLane(events: readonly LaneEvent[], window: TimeWindow, measures: LaneMeasures, selected?: string): FittedLane {
+export function fitLane(events: readonly LaneEvent[], stretch: TimeWindow, measures: LaneMeasures, selected?: string): FittedLane {
   const { width, mostRows, bin } = measures;
   const taken: { from: number; to: number }[][] = Array.from({ length: mostRows }, () => []);
   const isFree = (row: number, lines: number, from: number, to: number) =>
@@ -106,7 +106,7 @@ export function fitLane(events: readonly LaneEvent[], window: TimeWindow, measur
   const marks: FittedMark[] = [];
   const left: { event: LaneEvent; x: number }[] = [];
   for (const event of byRank) {
-    const drawn = drawnTime(event, window, width);
+    const drawn = drawnTime(event, stretch, width);
     const place = findPlace(event, drawn, measures, isFree, event.slug === selected);
     if (place === undefined) {
       left.push({ event, x: drawn.x });
@@ -123,11 +123,11 @@ export function fitLane(events: readonly LaneEvent[], window: TimeWindow, measur
 
 type DrawnTime = Pick<FittedMark, 'x' | 'size' | 'bar' | 'startsBefore' | 'endsAfter'>;
 
-function drawnTime(event: LaneEvent, window: TimeWindow, width: number): DrawnTime {
+function drawnTime(event: LaneEvent, stretch: TimeWindow, width: number): DrawnTime {
   const { first, last, importance, precision } = event;
   const size = markSizes[importance];
-  const at = (moment: number) => ((moment - window.from) / (window.to - window.from)) * width;
-  const startsBefore = first < window.from;
+  const at = (moment: number) => ((moment - stretch.from) / (stretch.to - stretch.from)) * width;
+  const startsBefore = first < stretch.from;
   const x = clamp(at(first), size / 2, width - size / 2);
   const end = last === undefined ? width : at(last + 86_400_000);
   const to = clamp(end, x, width);

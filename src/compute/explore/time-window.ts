@@ -18,10 +18,10 @@ export function withinBounds({ from, to }: TimeWindow, bounds: TimeWindow): Time
  * A window `factor` times as long (below 1: closer), in which one moment keeps its place.
  * At either bound of length it stays as it is, so that the page under a wheel is never stuck: ask `isSameWindow`.
  */
-export function zoomed(window: TimeWindow, factor: number, around: number, bounds: TimeWindow): TimeWindow {
-  const length = window.to - window.from;
+export function zoomed(stretch: TimeWindow, factor: number, around: number, bounds: TimeWindow): TimeWindow {
+  const length = stretch.to - stretch.from;
   const wanted = Math.min(Math.max(length * factor, day), bounds.to - bounds.from);
-  const from = around - (around - window.from) * (wanted / length);
+  const from = around - (around - stretch.from) * (wanted / length);
   const start = Math.min(Math.max(from, bounds.from), bounds.to - wanted);
   return { from: start, to: start + wanted };
 }
