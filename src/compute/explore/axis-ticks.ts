@@ -1,5 +1,5 @@
 import { utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3-time';
-import type { TimeWindow } from './time-stretch.ts';
+import type { TimeWindow } from './time-window.ts';
 
 /** A tick of the axis: where, and in what words. */
 export interface AxisTick {

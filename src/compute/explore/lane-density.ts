@@ -1,6 +1,6 @@
 import { utcDay, utcMonday, utcMonth } from 'd3-time';
 import type { RecordedDay } from './recorded-days.ts';
-import type { TimeWindow } from './time-stretch.ts';
+import type { TimeWindow } from './time-window.ts';
 
 /** The stretch of time that one bar stands for. */
 export type DensityUnit = 'month' | 'week' | 'day';

@@ -1,7 +1,7 @@
 import { ascending } from 'd3-array';
 import type { EventKind, Importance } from '../../model/vocabulary.ts';
 import { textWidth } from '../text-width.ts';
-import type { TimeWindow, WindowScale } from './time-stretch.ts';
+import type { TimeWindow, WindowScale } from './time-window.ts';
 
 /** What the fitting needs to know of an event. Moments are ms UTC, at the start of a day. */
 export interface LaneEvent {
