@@ -44,6 +44,11 @@ class Wish<Value> {
   hear(listener: (value: Value) => void, untilGone: AbortSignal): void {
     document.addEventListener(this.#name, (told) => listener((told as CustomEvent<Value>).detail), { signal: untilGone });
   }
+
+  /** Like `hear`, but before all who only hear: for a view that must make ready what the wish needs. */
+  hearFirst(listener: (value: Value) => void, untilGone: AbortSignal): void {
+    document.addEventListener(this.#name, (told) => listener((told as CustomEvent<Value>).detail), { capture: true, signal: untilGone });
+  }
 }
 
 /** An event as it stands in the story, read from the page. */

@@ -1,0 +1,116 @@
+import { type Choice, conditionsOf, everything } from '../../compute/choice/choice.ts';
+import { readChoice, writeChoice } from '../../compute/choice/choice-address.ts';
+import { countChoices } from '../../compute/choice/choice-counts.ts';
+import { readWordFile, type WordIndex } from '../../compute/choice/word-index.ts';
+import { type EventIndex, readEventIndex } from '../../compute/event-index.ts';
+import { eventsChosen, wishToGo } from '../story-signals.ts';
+import { ChosenBar } from './chosen-bar.ts';
+import { FilterPanel } from './filter-panel.ts';
+import { FilteredStory } from './filtered-story.ts';
+import { PanelPlace } from './panel-place.ts';
+
+/** Where the facts come from, and for how long to wait for them, ms. */
+export interface Supplies {
+  readonly events: string;
+  readonly words: string;
+  readonly untilGone: AbortSignal;
+  readonly longestWait: number;
+}
+
+/** Fetches what filters need to know. @throws where it does not come, or is not what it should be */
+export async function startFiltering(root: HTMLElement, supplies: Supplies): Promise<Filtering> {
+  return new Filtering(root, supplies, readEventIndex(await fetched(supplies.events, supplies.longestWait)));
+}
+
+async function fetched(address: string, longestWait: number): Promise<unknown> {
+  const response = await fetch(address, { signal: AbortSignal.timeout(longestWait) });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+}
+
+/** The one place that knows the present choice: it reads and writes the address, and tells all who show the choice. */
+export class Filtering {
+  readonly #supplies: Supplies;
+  readonly #index: EventIndex;
+  readonly #story: FilteredStory;
+  readonly #bar: ChosenBar;
+  readonly #panel: FilterPanel;
+  readonly #place: PanelPlace;
+  #choice: Choice = everything;
+  #words: Promise<WordIndex> | undefined;
+  /** Counts the choices, so that one which had to wait for words does not overtake a later one. */
+  #turn = 0;
+  /** The present entry of the history was made by typing, and further typing rewrites it. */
+  #typing = false;
+
+  constructor(root: HTMLElement, supplies: Supplies, index: EventIndex) {
+    this.#supplies = supplies;
+    this.#index = index;
+    const choose = (choice: Choice) => void this.#settle(choice);
+    this.#story = new FilteredStory(root, index);
+    this.#bar = new ChosenBar(root, index, choose);
+    this.#panel = new FilterPanel(index, { choose, type: (words) => void this.#settle({ ...this.#choice, words }, { typing: true }) });
+    this.#place = new PanelPlace(root, this.#panel.element, { clear: () => choose(everything), untilGone: supplies.untilGone });
+    this.#panel.show(this.#choice, countChoices(index.events, this.#choice, undefined));
+
+    // Before anybody takes the reader there: what a link names must be there to be reached.
+    const options = { capture: true, signal: supplies.untilGone };
+    addEventListener('hashchange', () => this.#name(location.hash), options);
+    wishToGo.hearFirst(({ id }) => this.#name(`#${id}`), supplies.untilGone);
+  }
+
+  /** Shows the panel; the focus returns to its opener. */
+  open(opener: HTMLElement): void {
+    this.#place.open(opener);
+  }
+
+  /** Narrows the present choice to some months, both taken in. */
+  choosePeriod({ from, to }: { readonly from: string; readonly to: string }): Promise<void> {
+    return this.#settle({ ...this.#choice, from, to });
+  }
+
+  /** Shows what the address asks for. */
+  async readAddress(): Promise<void> {
+    this.#typing = false;
+    const { choice, dropped } = readChoice(new URLSearchParams(location.search), this.#index.options);
+    await this.#show(choice, dropped);
+  }
+
+  /** Writes a choice to the address, and shows it. */
+  async #settle(choice: Choice, { typing = false } = {}): Promise<void> {
+    const query = writeChoice(choice, new URLSearchParams(location.search)).toString();
+    const address = `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
+    if (address !== location.pathname + location.search + location.hash)
+      history[typing && this.#typing ? 'replaceState' : 'pushState'](null, '', address);
+    this.#typing = typing;
+    await this.#show(choice, []);
+  }
+
+  async #show(choice: Choice, dropped: readonly string[]): Promise<void> {
+    const turn = (this.#turn += 1);
+    this.#choice = choice;
+    const notes = [...dropped];
+    let withWords: ReadonlySet<string> | undefined;
+    if (choice.words !== '') {
+      try {
+        this.#words ??= fetched(this.#supplies.words, this.#supplies.longestWait).then(readWordFile);
+        withWords = (await this.#words)(choice.words);
+      } catch (error) {
+        console.warn('<event-filter> does not look for words:', error);
+        this.#words = undefined;
+        notes.push('The words could not be looked for: what is needed for it did not arrive. All other choices hold.');
+      }
+      if (turn !== this.#turn) return;
+    }
+    const outcome = countChoices(this.#index.events, choice, withWords);
+    const slugs = conditionsOf(choice).length === 0 ? undefined : new Set(outcome.slugs);
+    this.#story.show(slugs, location.hash, () => this.#bar.show(choice, outcome, notes));
+    this.#panel.show(choice, outcome);
+    this.#place.show(outcome.slugs.length, this.#index.events.length);
+    eventsChosen.tell({ slugs });
+  }
+
+  #name(fragment: string): void {
+    if (this.#story.name(fragment)) eventsChosen.tell({ slugs: eventsChosen.last?.slugs }); // what is shown has changed, though not what is chosen
+  }
+}

@@ -1,0 +1,23 @@
+/** Twenty choices as addresses have them, over the shipped story: from one value to all kinds of conditions at once. */
+export const choices = [
+  'kind=mass-killing',
+  'kind=mass-killing&region=mopti',
+  'kind=battle&kind=armed-attack&region=kidal',
+  'actor=jnim',
+  'actor=fama&actor=wagner&from=2022-01&to=2023-12',
+  'actor=jnim&region=kidal&from=2012-01&to=2026-12',
+  'region=elsewhere',
+  'region=gao&region=timbuktu&importance=1',
+  'importance=2&importance=3&from=2025-06',
+  'corroboration=party-statement',
+  'corroboration=single-source&contested=yes',
+  'contested=yes&from=2012-01&to=2013-12',
+  'to=2012-01',
+  'from=2026-03',
+  'from=2018-03&to=2018-03',
+  'q=menaka',
+  'q=drone%20kidal&kind=air-strike',
+  'actor=civilians&kind=mass-killing&region=mopti&importance=1&corroboration=independent&contested=yes&from=2018-01&to=2022-12&q=villag',
+  'chapter=two-coups&kind=coup',
+  'kind=air-strike&region=kayes&corroboration=independent',
+] as const;
