@@ -45,10 +45,13 @@ function note(page: Element): Node[] {
   return [...page.querySelectorAll('.content-note')];
 }
 
+/** "at least 500 people, according to the UN human rights office, May 2023", and what must be known of it. */
 function tolls(page: Element): Node[] {
   const rows = [...page.querySelectorAll('.deaths-chart li:not([aria-hidden]) > p')].map((row) => {
-    const number = made('strong', {}, row.querySelector('.visually-hidden')?.textContent ?? '');
-    return made('p', {}, number, ' according to ', row.querySelector('strong')?.textContent ?? '', ' ', row.querySelector('small') ?? '');
+    const words = (selector: string) => row.querySelector(selector)?.textContent.trim() ?? '';
+    const whom = words('small > span');
+    const note = words('small').slice(whom.length).replace(/^[.\s]+/u, '');
+    return made('p', {}, made('strong', {}, `${words('.visually-hidden')} ${whom}`), `, according to ${words('strong')}. `, made('small', {}, note));
   });
   return rows.length === 0 ? [] : [made('div', { className: 'label' }, ...rows)];
 }

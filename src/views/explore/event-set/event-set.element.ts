@@ -38,7 +38,7 @@ class EventSetElement extends EnhancedElement {
       'div',
       { className: 'set-end' },
       copies,
-      madeButton('', 'Clear', () => wishForState.tell({ set: [] })),
+      madeButton('', 'Empty the set', () => wishForState.tell({ set: [] })),
     );
     const bar = made('section', { className: 'event-set label' }, title, list, end);
     bar.setAttribute('aria-labelledby', title.id);

@@ -39,7 +39,7 @@ class ExploreControlsElement extends EnhancedElement {
   #make({ bounds }: ExploreShown): void {
     const shows: ((shown: ExploreShown) => void)[] = [];
     const group = (title: string, ...parts: HTMLElement[]) => {
-      const element = made('div', { className: 'control-group' }, made('span', { className: 'control-title' }, title), ...parts);
+      const element = made('div', { className: `control-group control-${title.toLowerCase()}` }, made('span', { className: 'control-title' }, title), ...parts);
       element.setAttribute('role', 'group');
       element.setAttribute('aria-label', title);
       return element;
@@ -115,7 +115,7 @@ class ExploreControlsElement extends EnhancedElement {
       group('Lanes', buttons('lanes-buttons', ...lanes), lanesList),
       group('Show', buttons('', all, ...parts), years),
       period,
-      buttons('', out, closer),
+      buttons('control-zoom', out, closer),
       this.#problem,
     );
   }

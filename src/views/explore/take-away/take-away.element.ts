@@ -14,7 +14,7 @@ class TakeAwayElement extends EnhancedElement {
 
   #make(): HTMLAnchorElement {
     const link = made('a', { href: location.href, className: 'button' }, 'Copy link');
-    const trouble = made('p', { className: 'label' });
+    const trouble = made('p', { className: 'take-trouble label' });
     trouble.setAttribute('role', 'status');
     const download = madeButton('button', 'Download', () => {
       trouble.textContent = '';
