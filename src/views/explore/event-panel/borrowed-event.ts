@@ -50,7 +50,9 @@ function tolls(page: Element): Node[] {
   const rows = [...page.querySelectorAll('.deaths-chart li:not([aria-hidden]) > p')].map((row) => {
     const words = (selector: string) => row.querySelector(selector)?.textContent.trim() ?? '';
     const whom = words('small > span');
-    const note = words('small').slice(whom.length).replace(/^[.\s]+/u, '');
+    const note = words('small')
+      .slice(whom.length)
+      .replace(/^[.\s]+/u, '');
     return made('p', {}, made('strong', {}, `${words('.visually-hidden')} ${whom}`), `, according to ${words('strong')}. `, made('small', {}, note));
   });
   return rows.length === 0 ? [] : [made('div', { className: 'label' }, ...rows)];

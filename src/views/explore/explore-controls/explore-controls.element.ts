@@ -39,7 +39,12 @@ class ExploreControlsElement extends EnhancedElement {
   #make({ bounds }: ExploreShown): void {
     const shows: ((shown: ExploreShown) => void)[] = [];
     const group = (title: string, ...parts: HTMLElement[]) => {
-      const element = made('div', { className: `control-group control-${title.toLowerCase()}` }, made('span', { className: 'control-title' }, title), ...parts);
+      const element = made(
+        'div',
+        { className: `control-group control-${title.toLowerCase()}` },
+        made('span', { className: 'control-title' }, title),
+        ...parts,
+      );
       element.setAttribute('role', 'group');
       element.setAttribute('aria-label', title);
       return element;
