@@ -150,7 +150,10 @@ test.describe('on a desktop', () => {
     const set = page.getByRole('region', { name: 'Your set: 2 events' });
     await expect(set.getByRole('listitem')).toHaveCount(2);
     await expect(set.getByRole('link', { name: 'Link to this set' })).toHaveAttribute('href', '?set=moura-killings%2Ccoup-2012');
-    await set.getByRole('button', { name: /take out of the set$/u }).first().click();
+    await set
+      .getByRole('button', { name: /take out of the set$/u })
+      .first()
+      .click();
     await expect(page.getByRole('region', { name: 'Your set: 1 event' })).toBeVisible();
     await page.getByRole('button', { name: 'Empty the set' }).click();
     await expect(page.locator('event-set section')).toHaveCount(0);
@@ -246,7 +249,9 @@ for (const form of ['phone', 'tablet', 'desktop'] as const) {
       await page.addInitScript(() => {
         const moves: number[] = [];
         Object.assign(window, { moves });
-        new PerformanceObserver((list) => moves.push(...list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value))).observe({
+        new PerformanceObserver((list) =>
+          moves.push(...list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value)),
+        ).observe({
           type: 'layout-shift',
           buffered: true,
         });
@@ -270,7 +275,11 @@ for (const width of [390, 1440]) {
         if (state.includes('open')) await expect(panel(page).getByRole('heading', { name: 'What followed' })).toBeVisible();
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });
-          const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('main').options({ rules: { 'target-size': { enabled: true } } }).analyze();
+          const { violations } = await new AxeBuilder({ page })
+            .setLegacyMode()
+            .include('main')
+            .options({ rules: { 'target-size': { enabled: true } } })
+            .analyze();
           expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${colorScheme}: ${id}: ${target.join(' ')}`))).toEqual([]);
         }
         await page.getByRole('button', { name: 'Download' }).click();
