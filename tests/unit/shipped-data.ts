@@ -4,7 +4,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { type CountryShapes, type RegionShapes, windForD3 } from '../../src/compute/geography.ts';
 import type { MapShapes } from '../../src/compute/map-outlines.ts';
-import { type MonthlyViolence, monthlyViolenceSchema } from '../../src/model/recorded-violence.ts';
+import { type MonthlyViolence, monthlyViolenceSchema, type RecordedEvent, recordedEventSchema } from '../../src/model/recorded-violence.ts';
 
 const content = new URL('../../content/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, content), 'utf8');
@@ -12,6 +12,11 @@ const read = (path: string) => readFileSync(new URL(path, content), 'utf8');
 /** Recorded deaths by month and type, as shipped. */
 export function monthlyRows(): MonthlyViolence[] {
   return csvParse(read('data/recorded-violence/monthly.csv')).map((row) => monthlyViolenceSchema.parse({ ...row }));
+}
+
+/** Recorded events one by one, as shipped. */
+export function recordedRows(): RecordedEvent[] {
+  return csvParse(read('data/recorded-violence/events.csv')).map((row) => recordedEventSchema.parse({ ...row }));
 }
 
 /** The outlines, rivers and lakes that the maps are drawn from. */

@@ -49,3 +49,8 @@ export const loosened: Readonly<Record<Condition, string>> = {
 export function eventsWords(count: number): string {
   return count === 0 ? 'No event' : `${count} ${count === 1 ? 'event' : 'events'}`;
 }
+
+/** What the button says that shows the events which match. */
+export function doneWords(matching: number): string {
+  return matching === 0 ? 'No event matches: show why' : `Show ${eventsWords(matching)}`;
+}

@@ -28,7 +28,8 @@ export class FilterPanel {
   readonly #facets: readonly { show(choice: Choice, outcome: Outcome): void }[];
   #typed: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(index: EventIndex, wishes: PanelWishes) {
+  /** @param withPeriod whether the period can be chosen here too */
+  constructor(index: EventIndex, wishes: PanelWishes, { withPeriod = true } = {}) {
     const totals = (facet: Facet) => {
       const all = new Map<string, number>();
       for (const event of index.events) for (const value of valuesOf(event, facet)) all.set(value, (all.get(value) ?? 0) + 1);
@@ -48,10 +49,11 @@ export class FilterPanel {
       wishes.choose({ ...wishes.present(), ...part });
     });
     const others = [rows('corroboration', 'How sure'), rows('contested', 'Accounts'), rows('importance', 'Importance')];
-    this.#facets = [kinds, regions, actors, period, ...others];
+    const facets = [kinds, regions, actors, ...(withPeriod ? [period] : []), ...others];
+    this.#facets = facets;
 
     this.#words.setAttribute('aria-label', 'Words in title, summary and text, names of places and actors');
-    this.parts = [this.#words, ...[kinds, regions, actors, period, ...others].map(({ element }) => element)];
+    this.parts = [this.#words, ...facets.map(({ element }) => element)];
     this.#words.addEventListener('input', () => {
       clearTimeout(this.#typed);
       this.#typed = setTimeout(() => wishes.type(this.#words.value.trim()), pause);

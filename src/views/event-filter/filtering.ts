@@ -1,7 +1,7 @@
 import { type Choice, conditionsOf, everything } from '../../compute/choice/choice.ts';
 import { readChoice, writeChoice } from '../../compute/choice/choice-address.ts';
 import { countChoices, type Outcome } from '../../compute/choice/choice-counts.ts';
-import { eventsWords } from '../../compute/choice/choice-words.ts';
+import { doneWords } from '../../compute/choice/choice-words.ts';
 import { readWordFile, type WordIndex } from '../../compute/choice/word-index.ts';
 import { type EventIndex, readEventIndex } from '../../compute/event-index.ts';
 import { painted } from '../painted.ts';
@@ -148,7 +148,7 @@ export class Filtering {
     this.#place.show({
       matching,
       all: this.#index.events.length,
-      done: matching === 0 ? 'No event matches: show why' : `Show ${eventsWords(matching)}`,
+      done: doneWords(matching),
     });
   }
 

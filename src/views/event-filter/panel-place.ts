@@ -3,8 +3,9 @@ import { painted } from '../painted.ts';
 import { made, madeButton, madeStatus } from './made.ts';
 
 /**
- * Where the panel stands: in the rail, in place of the chapters, or on a smaller screen over everything. It opens at
- * once, with its title alone; what can be chosen comes when it has been fetched.
+ * Where the panel stands: in the rail, in place of what is there, or on a smaller screen over everything. It opens at
+ * once, with its title alone; what can be chosen comes when it has been fetched. Where it stays, it stands in the rail of
+ * a wide window from the start, and is not closed there.
  */
 export class PanelPlace {
   readonly #root: HTMLElement;
@@ -20,22 +21,32 @@ export class PanelPlace {
   readonly #done = madeButton('filter-done', '', () => this.close());
   /** In the dialog nothing outside is heard, so the count is said here. */
   readonly #said = madeStatus('p', 'visually-hidden');
+  readonly #stays: boolean;
   #opener: HTMLElement | undefined;
   #leave: (() => void) | undefined;
 
   /** @throws where the rail is missing */
-  constructor(root: HTMLElement, untilGone: AbortSignal) {
+  constructor(root: HTMLElement, untilGone: AbortSignal, { stays = false } = {}) {
     const rail = root.querySelector<HTMLElement>('.filter-rail');
     if (rail === null) throw new Error('no .filter-rail inside');
     this.#root = root;
     this.#rail = rail;
+    this.#stays = stays;
     this.#panel.setAttribute('aria-labelledby', this.#title.id);
     this.#dialog.setAttribute('aria-labelledby', this.#title.id);
     const head = made('div', { className: 'filter-head' }, this.#title, this.#total);
     head.append(madeButton('link-button', 'Close', () => this.close()));
     this.#panel.append(head, this.#waiting, this.#parts);
     this.#dialog.addEventListener('close', () => this.close(), { signal: untilGone });
-    this.#isWide.addEventListener('change', () => this.close(), { signal: untilGone });
+    this.#isWide.addEventListener(
+      'change',
+      () => {
+        this.close();
+        this.#settle();
+      },
+      { signal: untilGone },
+    );
+    this.#settle();
     this.#panel.addEventListener(
       'keydown',
       (key) => {
@@ -43,6 +54,12 @@ export class PanelPlace {
       },
       { signal: untilGone },
     );
+  }
+
+  #settle(): void {
+    if (!this.#stays) return;
+    if (this.#isWide.matches) this.#rail.append(this.#panel);
+    else this.#panel.remove();
   }
 
   /** Opens the panel with the focus on its title. The opener has the focus again when it is closed. */

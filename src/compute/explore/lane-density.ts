@@ -1,0 +1,75 @@
+import { utcDay, utcMonday, utcMonth } from 'd3-time';
+import type { RecordedDay } from './recorded-days.ts';
+import type { TimeWindow } from './time-window.ts';
+
+/** The stretch of time that one bar stands for. */
+export type DensityUnit = 'month' | 'week' | 'day';
+
+/** Recorded deaths of one month, week or day. */
+export interface DensityBin {
+  /** px from the left edge of the field. */
+  readonly x: number;
+  readonly width: number;
+  readonly from: number;
+  readonly deaths: number;
+  /** How high it is drawn, from 1 to 4. */
+  readonly step: 1 | 2 | 3 | 4;
+}
+
+export interface LaneDensity {
+  readonly unit: DensityUnit;
+  readonly bins: readonly DensityBin[];
+  /** Deaths of which only the month is known, where bars stand for weeks or days. */
+  readonly dayNotKnown: number;
+}
+
+/** From how many deaths on a bar is so high. Steps, because linear bars would leave every lane but one flat. */
+export const densitySteps: Readonly<Record<DensityUnit, readonly [1, number, number, number]>> = {
+  month: [1, 10, 50, 200],
+  week: [1, 10, 40, 100],
+  day: [1, 5, 20, 50],
+};
+
+const intervals = { month: utcMonth, week: utcMonday, day: utcDay } as const;
+const dayLength = 86_400_000;
+
+/** Months from 1,000 days on, weeks from 100, else days. */
+export function densityUnit({ from, to }: TimeWindow): DensityUnit {
+  const days = (to - from) / dayLength;
+  return days >= 1000 ? 'month' : days >= 100 ? 'week' : 'day';
+}
+
+/** The deaths of a lane as bars under it. Only those whose day is known to the week stand in weeks and days. */
+export function laneDensity(recorded: readonly RecordedDay[], stretch: TimeWindow, width: number): LaneDensity {
+  const unit = densityUnit(stretch);
+  const interval = intervals[unit];
+  const inWindow = recorded.filter(({ at }) => at >= interval.floor(new Date(stretch.from)).getTime() && at < stretch.to);
+  const sums = new Map<number, number>();
+  let dayNotKnown = 0;
+  for (const { at, deaths, dayKnown } of inWindow) {
+    if (unit !== 'month' && !dayKnown) {
+      if (at >= stretch.from) dayNotKnown += deaths;
+      continue;
+    }
+    const bin = interval.floor(new Date(at)).getTime();
+    sums.set(bin, (sums.get(bin) ?? 0) + deaths);
+  }
+  const px = (moment: number) => ((moment - stretch.from) / (stretch.to - stretch.from)) * width;
+  const bins = [...sums]
+    .filter(([, deaths]) => deaths > 0)
+    .sort(([a], [b]) => a - b)
+    .map(([from, deaths]): DensityBin => {
+      const x = Math.max(0, px(from));
+      const end = Math.min(width, px(interval.offset(new Date(from)).getTime()));
+      return { x: round(x), width: round(Math.max(0.5, end - x - 0.5)), from, deaths, step: stepOf(deaths, densitySteps[unit]) };
+    });
+  return { unit, bins, dayNotKnown };
+}
+
+function stepOf(deaths: number, [, second, third, fourth]: readonly [1, number, number, number]): DensityBin['step'] {
+  return deaths >= fourth ? 4 : deaths >= third ? 3 : deaths >= second ? 2 : 1;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,148 @@
+import { conditionsOf } from '../../compute/choice/choice.ts';
+import { countChoices } from '../../compute/choice/choice-counts.ts';
+import { chosenParts, eventsWords } from '../../compute/choice/choice-words.ts';
+import { readWordFile, type WordIndex } from '../../compute/choice/word-index.ts';
+import { type EventIndex, readEventIndex } from '../../compute/event-index.ts';
+import { type ExploreState, readState, writeState } from '../../compute/explore/explore-state.ts';
+import type { TimeWindow } from '../../compute/explore/time-window.ts';
+import { windowOfPeriod, windowWords } from '../../compute/explore/window-choice.ts';
+import { EnhancedElement } from '../enhanced-element.ts';
+import { type ExploreEvent, exploreShown, type ExploreShown, type StateWish, wishForState } from './explore-signals.ts';
+import { offerTabs } from './view-tabs.ts';
+
+/** So long a reader waits for what is fetched, ms. */
+const longestWait = 15_000;
+
+/**
+ * The one place that knows what the page of all events shows: it reads and writes the address, counts, and tells all
+ * views. Until the events have come, and where they do not come, the page stays the list that it is.
+ */
+class ExplorePageElement extends EnhancedElement {
+  #index: EventIndex | undefined;
+  #all: ReadonlyMap<string, ExploreEvent> = new Map();
+  #words: Promise<WordIndex> | undefined;
+  #state: ExploreState | undefined;
+  /** Counts the changes, so that one which had to wait for words does not overtake a later one. */
+  #turn = 0;
+  #wasPassing = false;
+  /** What the head of the page says of all events. */
+  #unfiltered: string | undefined;
+
+  protected override enhance(): void {
+    const { events = '' } = this.dataset;
+    if (events === '') throw new Error('no data-events');
+    void this.#start(events).catch((error: unknown) => {
+      console.warn('<explore-page> stays a list:', error);
+      this.toggleAttribute('data-failed', true); // what was kept free for them is given back
+      this.#say(['The timeline, the map and the filters did not arrive. The list below is complete.']);
+    });
+  }
+
+  async #start(address: string): Promise<void> {
+    const index = readEventIndex(await fetched(address));
+    this.#index = index;
+    this.#all = this.#withWords(index);
+    wishForState.hear((wish) => void this.#settle(wish), this.untilGone);
+    addEventListener('popstate', () => void this.#readAddress(), { signal: this.untilGone });
+    offerTabs(this);
+    await this.#readAddress();
+    this.toggleAttribute('data-ready', true); // styles may now show what works only with a script
+  }
+
+  /** Joins the events with what stands in the rows of the list. */
+  #withWords({ events }: EventIndex): ReadonlyMap<string, ExploreEvent> {
+    const rows = new Map([...this.querySelectorAll<HTMLElement>('[data-event-row]')].map((row) => [row.dataset['eventRow'] ?? '', row]));
+    return new Map(
+      events.map((event) => {
+        const row = rows.get(event.slug);
+        const words = (selector: string) => row?.querySelector(selector)?.textContent.trim() ?? '';
+        if (row === undefined) throw new Error(`no row of ${event.slug}`);
+        return [
+          event.slug,
+          { ...event, title: words('[data-title]'), name: row.dataset['name'] ?? '', dateWords: words('time'), placeName: words('[data-place]') },
+        ];
+      }),
+    );
+  }
+
+  async #readAddress(): Promise<void> {
+    if (this.#index === undefined) return;
+    const { state, dropped } = readState(new URLSearchParams(location.search), this.#index);
+    await this.#show(state, dropped);
+  }
+
+  async #settle({ passing = false, ...wish }: StateWish): Promise<void> {
+    if (this.#state === undefined) return;
+    const state = { ...this.#state, ...wish };
+    const query = writeState(state).toString();
+    const address = `${location.pathname}${query === '' ? '' : `?${query}`}`;
+    if (address !== location.pathname + location.search) history[passing && this.#wasPassing ? 'replaceState' : 'pushState'](null, '', address);
+    this.#wasPassing = passing;
+    await this.#show(state, []);
+  }
+
+  async #show(state: ExploreState, dropped: readonly string[]): Promise<void> {
+    const index = this.#index;
+    if (index === undefined) return;
+    const turn = (this.#turn += 1);
+    this.#state = state;
+    const notes = [...dropped];
+    let withWords: ReadonlySet<string> | undefined;
+    if (state.choice.words !== '') {
+      try {
+        this.#words ??= fetched(this.dataset['words'] ?? '').then(readWordFile);
+        withWords = (await this.#words)(state.choice.words);
+      } catch (error) {
+        console.warn('<explore-page> does not look for words:', error);
+        this.#words = undefined;
+        notes.push('The words could not be looked for: what is needed for it did not arrive. All other choices hold.');
+      }
+      if (turn !== this.#turn) return;
+    }
+    this.toggleAttribute('data-open', state.open !== undefined);
+    const outcome = countChoices(index.events, state.choice, withWords);
+    const bounds = this.#bounds();
+    const shown = {
+      index,
+      state,
+      bounds,
+      shown: windowOfPeriod(state.choice, bounds),
+      outcome,
+      events: outcome.slugs.flatMap((slug) => this.#all.get(slug) ?? []),
+      all: this.#all,
+      isFiltered: conditionsOf(state.choice).length > 0,
+    };
+    this.#say(notes);
+    this.#sayHowMany(shown);
+    exploreShown.tell(shown);
+  }
+
+  /** How many events there are, at the head of the page; and for print all that was chosen, with the address. */
+  #sayHowMany({ state: { choice }, index, shown, events, isFiltered }: ExploreShown): void {
+    const count = this.querySelector<HTMLElement>('[data-count]');
+    const printed = this.querySelector('[data-printed]');
+    if (count === null || printed === null) throw new Error('no [data-count] or no [data-printed] inside');
+    this.#unfiltered ??= count.textContent.trim();
+    count.textContent = isFiltered ? `${eventsWords(events.length)} of ${this.#all.size}, ${windowWords(shown)}` : this.#unfiltered;
+    const parts = chosenParts(choice, index).map(({ label }) => label);
+    printed.textContent = `${parts.length === 0 ? '' : `Chosen: ${parts.join('; ')}. `}${location.href}`;
+  }
+
+  #bounds(): TimeWindow {
+    const { from = '', to = '' } = this.dataset;
+    return { from: Number(from), to: Number(to) };
+  }
+
+  #say(sentences: readonly string[]): void {
+    const notes = this.querySelector('[data-notes]');
+    if (notes) notes.replaceChildren(...sentences.map((sentence) => Object.assign(document.createElement('p'), { textContent: sentence })));
+  }
+}
+
+async function fetched(address: string): Promise<unknown> {
+  const response = await fetch(address, { signal: AbortSignal.timeout(longestWait) });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+}
+
+customElements.define('explore-page', ExplorePageElement);

@@ -1,0 +1,41 @@
+import type { Outcome } from '../../compute/choice/choice-counts.ts';
+import type { ExploreState } from '../../compute/explore/explore-state.ts';
+import type { TimeWindow } from '../../compute/explore/time-window.ts';
+import type { EventIndex, IndexedEvent } from '../../compute/event-index.ts';
+import { Signal, Wish } from '../signal.ts';
+
+/** An event with the words that stand on the page, in the row of the list. */
+export interface ExploreEvent extends IndexedEvent {
+  readonly title: string;
+  /** Short, for labels. */
+  readonly name: string;
+  readonly dateWords: string;
+  readonly placeName: string;
+}
+
+/** What the page of all events shows at this moment: one value, and every view shows it. */
+export interface ExploreShown {
+  readonly index: EventIndex;
+  readonly state: ExploreState;
+  /** The whole time that can be shown, and the part of it that is. */
+  readonly bounds: TimeWindow;
+  readonly shown: TimeWindow;
+  readonly outcome: Outcome;
+  /** The events that match, in order of date; those of other periods are not among them. */
+  readonly events: readonly ExploreEvent[];
+  /** All events, by slug: also what does not match can be a cause or an effect. */
+  readonly all: ReadonlyMap<string, ExploreEvent>;
+  readonly isFiltered: boolean;
+}
+
+/** The one value that says what is shown. */
+export const exploreShown = new Signal<ExploreShown>('explore-shown');
+
+/** A wish to change something; what is left out stays. A passing change (dragging, typing) rewrites the address in place. */
+export interface StateWish extends Partial<ExploreState> {
+  readonly passing?: boolean;
+}
+export const wishForState = new Wish<StateWish>('wish-for-state');
+
+/** The event under the pointer or the focus in one view, for the others to show; undefined where none is. */
+export const eventPointedAt = new Signal<{ readonly slug: string | undefined; readonly by: string }>('event-pointed-at');
