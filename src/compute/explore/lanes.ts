@@ -27,7 +27,7 @@ export interface LaneFacts {
   readonly kind: EventKind;
   readonly chapter: string;
   readonly regions: readonly Region[];
-  /** Outside of Mali, or its region not known. */
+  /** Outside of Mali, or no region is named: all of the country. */
   readonly abroad: boolean;
   readonly actors: readonly { readonly id: string; readonly family: ActorFamily; readonly role: ActorRole }[];
 }
@@ -41,6 +41,12 @@ export interface Lane<Facts extends LaneFacts = LaneFacts> {
   readonly events: readonly Facts[];
   /** Events of other lanes in which this one takes part too: short strokes. */
   readonly touched: readonly Facts[];
+}
+
+/** Names for lanes of actors and chapters. */
+export interface LaneWords {
+  readonly actors: ReadonlyMap<string, { readonly name: string; readonly family: ActorFamily }>;
+  readonly chapters: readonly { readonly slug: string; readonly title: string }[];
 }
 
 /** Families that share a lane, in the order of the lanes. */
@@ -88,7 +94,7 @@ export function leadingActor(facts: Pick<LaneFacts, 'actors'>): LaneFacts['actor
 export function divideIntoLanes<Facts extends LaneFacts>(
   events: readonly Facts[],
   order: LaneOrder,
-  words: { actors: ReadonlyMap<string, { name: string; family: ActorFamily }>; chapters: readonly { slug: string; title: string }[] },
+  words: LaneWords,
 ): Lane<Facts>[] {
   switch (order) {
     case 'family':
@@ -104,8 +110,8 @@ export function divideIntoLanes<Facts extends LaneFacts>(
       const laneOf = (event: Facts) => (event.abroad ? 'abroad' : event.regions.length === 1 ? (event.regions[0] ?? 'several') : 'several');
       const lanes = [
         ...regionIds.map((id) => ({ id: id as string, label: regions[id].label as string })),
-        { id: 'several', label: 'Several regions, or all of Mali' },
-        { id: 'abroad', label: 'Outside Mali' },
+        { id: 'several', label: 'Several regions' },
+        { id: 'abroad', label: 'Abroad, or no region named' },
       ];
       return lanes.map(({ id, label }) => {
         const own = events.filter((event) => laneOf(event) === id);
