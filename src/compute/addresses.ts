@@ -1,6 +1,8 @@
 /** Every address of the site, in one place. All of them begin with the base path, and pages end in a slash. */
 export interface Addresses {
   readonly story: string;
+  /** All events on one page, to choose from. */
+  readonly explore: string;
   readonly actors: string;
   readonly places: string;
   readonly glossary: string;
@@ -33,6 +35,7 @@ export function addressesUnder(base: string): Addresses {
   const at = (path: string) => root + path.replace(/^\//u, '');
   return {
     story: root,
+    explore: at('explore/'),
     actors: at('actors/'),
     places: at('places/'),
     glossary: at('glossary/'),

@@ -6,6 +6,7 @@ export const en = {
   skipToContent: 'Skip to content',
   mainNavigation: 'Main',
   story: 'Story',
+  explore: 'Explore',
   actors: 'Actors',
   places: 'Places',
   sources: 'Sources',

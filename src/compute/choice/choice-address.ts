@@ -11,7 +11,7 @@ const longestWords = 100;
 export type Migration = (params: URLSearchParams) => void;
 
 /** The first turns an address of version 1 into one of version 2, and so on. An address that names no version is of version 1. */
-const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [];
 
 /** A choice as an address gives it, and a sentence for each thing that was left out. */
 export interface ReadChoice {
@@ -24,9 +24,7 @@ export interface ReadChoice {
  * be read is left out, and said.
  */
 export function readChoice(query: URLSearchParams, options: EventIndex['options'], steps: readonly Migration[] = migrations): ReadChoice {
-  const params = new URLSearchParams(query);
-  const dropped: string[] = [];
-  migrate(params, steps, dropped);
+  const { params, dropped } = migrated(query, steps);
 
   const valuesFor = (facet: Facet) => {
     const known = new Set(options[facet].map(({ id }) => id));
@@ -49,28 +47,40 @@ const facetWords: Readonly<Record<Facet, string>> = {
   contested: 'answer about differing accounts',
 };
 
-function migrate(params: URLSearchParams, steps: readonly Migration[], dropped: string[]): void {
+/** An address of any version as one of the newest, without its version; and a sentence where the version is not known. */
+export function migrated(query: URLSearchParams, steps: readonly Migration[] = migrations): { params: URLSearchParams; dropped: string[] } {
+  const params = new URLSearchParams(query);
+  const dropped: string[] = [];
   const newest = steps.length + 1;
   const written = params.get('v') ?? '1';
   const version = /^[1-9]\d{0,2}$/u.test(written) ? Number(written) : newest + 1;
   if (version > newest)
     dropped.push(`The address names version ${quoted(written)}, which is not known here; it was read as one of version ${newest}.`);
   for (const step of steps.slice(version - 1)) step(params);
+  params.delete('v');
+  return { params, dropped };
 }
 
 function readPeriod(params: URLSearchParams, dropped: string[]): Pick<Choice, 'from' | 'to'> {
   const read = (name: 'from' | 'to') => {
     const written = params.get(name)?.trim() ?? '';
-    if (/^[12]\d{3}-(?:0[1-9]|1[0-2])$/u.test(written)) return written;
+    if (/^[12]\d{3}-(?:0[1-9]|1[0-2])$/u.test(written) || isDay(written)) return written;
     if (/^[12]\d{3}$/u.test(written)) return `${written}-${name === 'from' ? '01' : '12'}`;
-    if (written !== '') dropped.push(`${quoted(written)} is not a month such as “2012-03”.`);
+    if (written !== '') dropped.push(`${quoted(written)} is neither a month such as “2012-03” nor a day such as “2012-03-22”.`);
     return undefined;
   };
   const from = read('from');
   const to = read('to');
-  if (from === undefined || to === undefined || daySpan(from).first <= daySpan(to).first) return { from, to };
+  if (from === undefined || to === undefined || daySpan(from).first <= (daySpan(to).last ?? 0)) return { from, to };
   dropped.push(`The period from ${quoted(from)} to ${quoted(to)} ends before it begins.`);
   return { from: undefined, to: undefined };
+}
+
+/** True for a day of the calendar, "2012-03-22". */
+export function isDay(text: string): boolean {
+  if (!/^[12]\d{3}-\d\d-\d\d$/u.test(text)) return false;
+  const moment = Date.parse(text);
+  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(text); // 31 February is read as 3 March
 }
 
 function readWords(params: URLSearchParams, dropped: string[]): string {

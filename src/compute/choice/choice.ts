@@ -3,7 +3,7 @@ import { type Facet, facets } from './facets.ts';
 
 /**
  * Which events somebody wants to see. Values of one facet widen each other, facets narrow each other; an empty list
- * asks for nothing. Months are written "2012-03" and taken in whole.
+ * asks for nothing. A period goes from a month or day to another, "2012-03" or "2012-03-22", both taken in whole.
  */
 export interface Choice extends Readonly<Record<Facet, readonly string[]>> {
   readonly from: string | undefined;

@@ -1,4 +1,4 @@
-import { readChoice, writeChoice } from '../choice/choice-address.ts';
+import { type Migration, migrated, migrations, readChoice, writeChoice } from '../choice/choice-address.ts';
 import type { Choice } from '../choice/choice.ts';
 import type { EventIndex } from '../event-index.ts';
 import { type LaneOrder, laneOrders } from './lanes.ts';
@@ -31,10 +31,11 @@ export interface ReadState {
 
 const setMost = 60;
 
-/** Reads the whole state of the page from the query of its address. What cannot be read is left out, and said. */
-export function readState(params: URLSearchParams, index: EventIndex): ReadState {
-  const { choice, dropped: fromChoice } = readChoice(params, index.options);
-  const dropped = [...fromChoice];
+/** Reads the whole state of the page from the query of its address, of whatever version. What cannot be read is left out, and said. */
+export function readState(query: URLSearchParams, index: EventIndex, steps: readonly Migration[] = migrations): ReadState {
+  const { params, dropped } = migrated(query, steps);
+  const { choice, dropped: fromChoice } = readChoice(params, index.options, []);
+  dropped.push(...fromChoice);
   const known = new Set(index.events.map(({ slug }) => slug));
   const quoted = (text: string) => `“${[...text].slice(0, 40).join('')}”`;
 
@@ -64,11 +65,12 @@ export function readState(params: URLSearchParams, index: EventIndex): ReadState
 }
 
 /** The query of an address for a state: always in the same order, and as short as can be. */
-export function writeState({ choice, lanes, order, open, set }: ExploreState): URLSearchParams {
-  const params = writeChoice(choice);
+export function writeState({ choice, lanes, order, open, set }: ExploreState, steps: readonly Migration[] = migrations): URLSearchParams {
+  const params = writeChoice(choice, undefined, []);
   if (lanes !== 'family') params.set('lanes', lanes);
   if (order !== 'oldest') params.set('order', order);
   if (open !== undefined) params.set('open', open);
   if (set.length > 0) params.set('set', set.join(','));
+  if (steps.length > 0 && params.size > 0) params.set('v', String(steps.length + 1));
   return params;
 }

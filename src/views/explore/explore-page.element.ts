@@ -3,8 +3,8 @@ import { countChoices } from '../../compute/choice/choice-counts.ts';
 import { readWordFile, type WordIndex } from '../../compute/choice/word-index.ts';
 import { type EventIndex, readEventIndex } from '../../compute/event-index.ts';
 import { type ExploreState, readState, writeState } from '../../compute/explore/explore-state.ts';
-import { day, type TimeWindow } from '../../compute/explore/time-window.ts';
-import { daySpan } from '../../model/date-span.ts';
+import type { TimeWindow } from '../../compute/explore/time-window.ts';
+import { windowOfPeriod } from '../../compute/explore/window-choice.ts';
 import { EnhancedElement } from '../enhanced-element.ts';
 import { type ExploreEvent, exploreShown, type StateWish, wishForState } from './explore-signals.ts';
 
@@ -95,16 +95,12 @@ class ExplorePageElement extends EnhancedElement {
     }
     const outcome = countChoices(index.events, state.choice, withWords);
     const bounds = this.#bounds();
-    const { from, to } = state.choice;
     this.#say(notes);
     exploreShown.tell({
       index,
       state,
       bounds,
-      shown: {
-        from: from === undefined ? bounds.from : Math.max(bounds.from, daySpan(from).first),
-        to: to === undefined ? bounds.to : Math.min(bounds.to, (daySpan(to).last ?? bounds.to) + day),
-      },
+      shown: windowOfPeriod(state.choice, bounds),
       outcome,
       events: outcome.slugs.flatMap((slug) => this.#all.get(slug) ?? []),
       all: this.#all,

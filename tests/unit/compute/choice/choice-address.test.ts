@@ -29,6 +29,11 @@ test('the order of an address does not matter; what is written is always the sam
   expect(written('actor=JNIM&from=2012&to=2012'), 'capitals, and whole years').toBe('actor=jnim&from=2012-01&to=2012-12');
 });
 
+test('a period may begin and end on a day', () => {
+  expect(read('from=2013-01-10&to=2013-01').choice).toEqual({ ...everything, from: '2013-01-10', to: '2013-01' });
+  expect(written('to=2013-01-10&from=2013-01-10')).toBe('from=2013-01-10&to=2013-01-10');
+});
+
 test('what others have in an address stays', () => {
   expect(writeChoice(read('actor=jnim').choice, new URLSearchParams('lanes=region&actor=fama&v=1')).toString()).toBe('lanes=region&actor=jnim');
   expect(read('utm_source=letter&lanes=region')).toEqual({ choice: everything, dropped: [] });
@@ -40,8 +45,10 @@ const bad: readonly [query: string, says: string][] = [
   ['region=paris', 'No region is called “paris” here.'],
   ['importance=7', 'No importance is called “7” here.'],
   ['contested=perhaps', 'No answer about differing accounts is called “perhaps” here.'],
-  ['from=2012-13', '“2012-13” is not a month such as “2012-03”.'],
-  ['to=soon', '“soon” is not a month such as “2012-03”.'],
+  ['from=2012-13', '“2012-13” is neither a month such as “2012-03” nor a day such as “2012-03-22”.'],
+  ['to=soon', '“soon” is neither a month such as “2012-03” nor a day such as “2012-03-22”.'],
+  ['from=2013-02-31', '“2013-02-31” is neither a month such as “2012-03” nor a day such as “2012-03-22”.'],
+  ['from=2013-05-02&to=2013-05-01', 'The period from “2013-05-02” to “2013-05-01” ends before it begins.'],
   ['from=2013-05&to=2012-05', 'The period from “2013-05” to “2012-05” ends before it begins.'],
   ['q=%3C!--%3E', 'There is no letter or digit to look for in “<!-->”.'],
   ['actor=%3Cscript%3Ealert(1)%3C/script%3E', 'No actor is called “<script>alert(1)</script>” here.'],
@@ -81,7 +88,9 @@ test.describe('when a later version writes addresses in another way', () => {
 
   test('an address takes the steps after its own version alone', () => {
     expect(read('v=2&actor=army&from=start', steps)).toEqual({ choice: everything, dropped: ['No actor is called “army” here.'] });
-    expect(read('v=3&actor=fama&from=start', steps).dropped).toEqual(['“start” is not a month such as “2012-03”.']);
+    expect(read('v=3&actor=fama&from=start', steps).dropped).toEqual([
+      '“start” is neither a month such as “2012-03” nor a day such as “2012-03-22”.',
+    ]);
   });
 
   test('what is written then names its version', () => {

@@ -1,0 +1,21 @@
+import { daySpan } from '../../model/date-span.ts';
+
+/** Events that begin in one year. */
+export interface EventYear<Event> {
+  readonly year: number;
+  /** The id of its heading: "y2013". */
+  readonly id: string;
+  readonly events: readonly Event[];
+}
+
+/** Events by the year in which they begin, in the order in which they are given; years without any are left out. */
+export function eventYears<Event extends { readonly date: string }>(events: readonly Event[]): EventYear<Event>[] {
+  const years = new Map<number, Event[]>();
+  for (const event of events) {
+    const year = new Date(daySpan(event.date).first).getUTCFullYear();
+    const own = years.get(year) ?? [];
+    years.set(year, own);
+    own.push(event);
+  }
+  return [...years].map(([year, own]) => ({ year, id: `y${year}`, events: own }));
+}
