@@ -142,7 +142,7 @@ function byRank(a: LaneEvent, b: LaneEvent): number {
 class TakenRows {
   readonly #rows: readonly { from: number; to: number }[][];
 
-  constructor(readonly most: number) {
+  constructor(most: number) {
     this.#rows = Array.from({ length: most }, () => []);
   }
 
@@ -152,7 +152,7 @@ class TakenRows {
   }
 
   isFree(row: number, lines: number, from: number, to: number): boolean {
-    if (row + lines > this.most) return false;
+    if (row + lines > this.#rows.length) return false;
     for (let each = row; each < row + lines; each += 1) {
       const taken = this.#rows[each] ?? [];
       const next = taken[bisectEnds(taken, from - air)];
@@ -196,13 +196,7 @@ interface Place {
   readonly to: number;
 }
 
-function findPlace(
-  event: LaneEvent,
-  { x, size, bar }: DrawnTime,
-  measures: LaneMeasures,
-  rows: TakenRows,
-  mayHaveName: boolean,
-): Place | undefined {
+function findPlace(event: LaneEvent, { x, size, bar }: DrawnTime, measures: LaneMeasures, rows: TakenRows, mayHaveName: boolean): Place | undefined {
   const half = size / 2;
   const barEnd = Math.max(x + half, bar?.to ?? 0);
   const firstFree = (lines: number, from: number, to: number) => {

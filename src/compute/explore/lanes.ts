@@ -91,11 +91,7 @@ export function leadingActor(facts: Pick<LaneFacts, 'actors'>): LaneFacts['actor
  * Divides events into lanes. Every event stands in exactly one; the lanes in which it takes part besides are touched.
  * Lanes of actors hold those with the most events, so many at most; the rest stands under "All others".
  */
-export function divideIntoLanes<Facts extends LaneFacts>(
-  events: readonly Facts[],
-  order: LaneOrder,
-  words: LaneWords,
-): Lane<Facts>[] {
+export function divideIntoLanes<Facts extends LaneFacts>(events: readonly Facts[], order: LaneOrder, words: LaneWords): Lane<Facts>[] {
   switch (order) {
     case 'family':
       return familyLanes.map(({ id, label, families }) => {

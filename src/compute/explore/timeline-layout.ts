@@ -102,12 +102,7 @@ export function beginsIn({ first }: { readonly first: number }, stretch: TimeWin
 }
 
 /** Lays out all lanes for a window and a width. @param records left out where they did not arrive */
-export function layoutTimeline(
-  lanes: readonly Lane<TimelineEvent>[],
-  view: TimelineView,
-  room: TimelineRoom,
-  records?: LaneRecords,
-): TimelineLayout {
+export function layoutTimeline(lanes: readonly Lane<TimelineEvent>[], view: TimelineView, room: TimelineRoom, records?: LaneRecords): TimelineLayout {
   const { stretch, bounds } = view;
   const field = fieldOf(room);
   const scale = windowScale(stretch);

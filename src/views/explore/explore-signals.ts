@@ -39,3 +39,6 @@ export const wishForState = new Wish<StateWish>('wish-for-state');
 
 /** The event under the pointer or the focus in one view, for the others to show; undefined where none is. */
 export const eventPointedAt = new Signal<{ readonly slug: string | undefined; readonly by: string }>('event-pointed-at');
+
+/** A wish for the drawing of the timeline as a file. */
+export const wishForPicture = new Wish<'svg' | 'png'>('wish-for-picture');

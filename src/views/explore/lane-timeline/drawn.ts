@@ -56,7 +56,9 @@ function bring(element: Element, part: Drawn): void {
 
 /** A drawing as text. */
 export function drawnText({ name, attributes, content = [] }: Drawn): string {
-  const written = Object.entries(attributes).flatMap(([attribute, value]) => (value === undefined ? [] : ` ${attribute}="${escaped(String(value))}"`));
+  const written = Object.entries(attributes).flatMap(([attribute, value]) =>
+    value === undefined ? [] : ` ${attribute}="${escaped(String(value))}"`,
+  );
   const inside = typeof content === 'string' ? escaped(content) : content.map(drawnText).join('');
   return `<${name}${written.join('')}>${inside}</${name}>`;
 }

@@ -3,15 +3,10 @@ import type { TimelineEvent } from '../../../compute/explore/lane-event.ts';
 import type { FittedMark } from '../../../compute/explore/lane-fit.ts';
 import { leadingActor } from '../../../compute/explore/lanes.ts';
 import type { TimelineArcs } from '../../../compute/explore/timeline-arcs.ts';
-import {
-  countHeight,
-  densityHeight,
-  labelLineHeight,
-  type PlacedLane,
-  type TimelineLayout,
-} from '../../../compute/explore/timeline-layout.ts';
-import { windowDays } from '../../../compute/explore/time-window.ts';
+import { countHeight, densityHeight, labelLineHeight, type PlacedLane, type TimelineLayout } from '../../../compute/explore/timeline-layout.ts';
+import { countKey } from '../../../compute/explore/timeline-steps.ts';
 import { dateWords } from '../../../compute/date-words.ts';
+import { axisTicks } from '../../../compute/explore/axis-ticks.ts';
 import { drawn, type Drawn } from './drawn.ts';
 import { kindMark } from './kind-marks.ts';
 
@@ -29,22 +24,23 @@ export interface DrawingFacts {
   /** Events that came into the window since the layout was made: px, by the id of their lane. */
   readonly comers: ReadonlyMap<string, readonly number[]>;
   readonly addressOf: (slug: string) => string;
+  readonly open: string | undefined;
   /** The part that the Tab key reaches: an event, or a count by the key of `countKey`. */
   readonly stop: string | undefined;
   /** The event that is shown as pointed at, also by other views. */
   readonly pointedAt: string | undefined;
 }
 
-/** Names a count: its lane and its first event. */
-export function countKey(lane: string, events: readonly { readonly slug: string }[]): string {
-  return `${lane} ${events[0]?.slug ?? ''}`;
-}
-
 /** "2 more, December 2019 to January 2020". */
 export function countWords(events: readonly Pick<TimelineEvent, 'first'>[]): string {
   const months = events.map(({ first }) => new Date(first).toISOString().slice(0, 7));
   const [from = '', to = ''] = [months[0], months.at(-1)];
-  const when = from === to ? dateWords(from) : from.slice(0, 4) === to.slice(0, 4) ? `${dateWords(from).split(' ')[0] ?? ''} to ${dateWords(to)}` : `${dateWords(from)} to ${dateWords(to)}`;
+  const when =
+    from === to
+      ? dateWords(from)
+      : from.slice(0, 4) === to.slice(0, 4)
+        ? `${dateWords(from).split(' ')[0] ?? ''} to ${dateWords(to)}`
+        : `${dateWords(from)} to ${dateWords(to)}`;
   return `${events.length} more, ${when}`.replaceAll('\u00a0', ' ');
 }
 
@@ -59,16 +55,23 @@ export function familyOf(event: Pick<TimelineEvent, 'actors'>): ActorFamily {
   return leadingActor(event)?.family ?? 'civilians';
 }
 
-/** The ticks of the axis. */
-export function axisDrawing({ field, ticks }: TimelineLayout): Drawn[] {
+/** The ticks of the axis, for whatever is seen at a moment. */
+export function axisDrawing({ field, stretch }: Pick<TimelineLayout, 'field' | 'stretch'>): Drawn[] {
+  const at = (moment: number) => round(((moment - stretch.from) / (stretch.to - stretch.from)) * field.width);
   return [
     drawn(
       'g',
       { transform: `translate(${field.x} 0)` },
-      ticks
-        .filter(({ x }) => x <= field.width - 8)
+      axisTicks(stretch, field.width)
+        .map((tick) => ({ ...tick, x: at(tick.moment) }))
+        .filter(({ x, words }) => x + words.length * 6 <= field.width + 12)
         .map(({ x, words, strong, moment }) =>
-          drawn('g', { class: strong ? 'tick strong' : 'tick', transform: `translate(${x} 0)` }, [drawn('path', { d: 'M0 20v6' }), drawn('text', { x: x < 2 ? -2 : 3, y: 18 }, words)], String(moment)),
+          drawn(
+            'g',
+            { class: strong ? 'tick strong' : 'tick', transform: `translate(${x} 0)` },
+            [drawn('path', { d: 'M0 20v6' }), drawn('text', { x: x < 2 ? -2 : 3, y: 18 }, words)],
+            String(moment),
+          ),
         ),
     ),
   ];
@@ -87,12 +90,26 @@ export function lanesDrawing(layout: TimelineLayout, facts: DrawingFacts): Drawn
         drawn('path', { class: 'hatch-line', d: 'M1 0v4M3 0v4' }),
       ]),
     ]),
-    drawn('g', { 'aria-hidden': 'true' }, layout.lanes.map((lane) => groundOf(lane, layout))),
+    drawn(
+      'g',
+      { 'aria-hidden': 'true' },
+      layout.lanes.map((lane) => groundOf(lane, layout)),
+    ),
     drawn('g', { 'aria-hidden': 'true', class: 'grid', ...inField }, [
-      drawn('path', { d: layout.ticks.filter(({ x }) => x > 1 && x < field.width).map(({ x }) => layout.lanes.map(({ y, height: down }) => `M${x} ${y}v${down}`).join('')).join('') }),
+      drawn('path', {
+        d: layout.ticks
+          .map(({ x }) => round(x * motion.stretch + motion.shift))
+          .filter((x) => x > 1 && x < field.width)
+          .map((x) => layout.lanes.map(({ y, height: down }) => `M${x} ${y}v${down}`).join(''))
+          .join(''),
+      }),
     ]),
     drawn('g', { 'aria-hidden': 'true', ...inField }, [
-      drawn('g', clipped, layout.lanes.flatMap((lane) => underOf(lane, layout, facts))),
+      drawn(
+        'g',
+        clipped,
+        layout.lanes.flatMap((lane) => underOf(lane, layout, facts)),
+      ),
       drawn('g', { class: 'arcs', ...clipped }, arcsOf(facts)),
     ]),
     drawn(
@@ -106,7 +123,10 @@ export function lanesDrawing(layout: TimelineLayout, facts: DrawingFacts): Drawn
         return drawn(
           'g',
           { role: 'group', 'aria-label': label, 'data-lane': lane.lane.id, transform: `translate(0 ${lane.y})` },
-          [...shown(lane.fitted.marks).map((mark) => markDrawing(mark, lane, layout, facts)), ...shown(lane.fitted.counts).map((count) => countDrawing(count, lane, facts))],
+          [
+            ...shown(lane.fitted.marks).map((mark) => markDrawing(mark, lane, layout, facts)),
+            ...shown(lane.fitted.counts).map((count) => countDrawing(count, lane, facts)),
+          ],
           lane.lane.id,
         );
       }),
@@ -124,9 +144,7 @@ function groundOf({ lane, y, height, labelLines, countWords: words }: PlacedLane
   const family = lane.families[0];
   const left = room.narrow ? 12 : family ? 24 : 14;
   const lines = labelLines.map((line, index) => drawn('text', { class: 'lane-name', x: left, y: 13 + index * labelLineHeight }, line));
-  const count = room.narrow
-    ? []
-    : [drawn('text', { class: 'lane-count', x: left, y: 13 + labelLines.length * labelLineHeight }, words)];
+  const count = room.narrow ? [] : [drawn('text', { class: 'lane-count', x: left, y: 13 + labelLines.length * labelLineHeight }, words)];
   return drawn(
     'g',
     { class: 'lane-ground', 'data-family': family, transform: `translate(0 ${y})` },
@@ -163,7 +181,9 @@ function underOf(lane: PlacedLane, layout: TimelineLayout, { motion, comers }: D
       { transform: `translate(0 ${y})` },
       [
         ...strokePaths(strokes, strokesY, move),
-        ...(newcomers.length > 0 ? [drawn('path', { class: 'comers', d: newcomers.map((x) => `M${round(x)} ${rowsY + 3}v8`).join('') }, undefined, 'comers')] : []),
+        ...(newcomers.length > 0
+          ? [drawn('path', { class: 'comers', d: newcomers.map((x) => `M${round(x)} ${rowsY + 3}v8`).join('') }, undefined, 'comers')]
+          : []),
         ...fitted.quiet.map((mark) =>
           drawn(
             'g',
@@ -209,14 +229,31 @@ function densityDrawing({ lane, y, height, density }: PlacedLane, width: number,
       drawn('path', { class: 'density-bars', transform: moved, d: final }),
       drawn('path', { class: 'density-preliminary', transform: moved, d: preliminary }),
       drawn('path', { class: 'density-foot', d: covered.map(({ from, to }) => `M${move(from)} ${foot}H${move(to)}`).join('') }),
-      drawn('path', { class: 'density-missing', d: missing.map(({ from, to, words }) => `M${move(from)} ${foot}H${move(to)}${words === '' ? '' : `M${move(from)} ${foot}V${top}M${move(to)} ${foot}V${top}`}`).join('') }),
+      drawn('path', {
+        class: 'density-missing',
+        d: missing
+          .map(
+            ({ from, to, words }) =>
+              `M${move(from)} ${foot}H${move(to)}${words === '' ? '' : `M${move(from)} ${foot}V${top}M${move(to)} ${foot}V${top}`}`,
+          )
+          .join(''),
+      }),
       ...missing.flatMap(({ from, to, words }, index) => {
         const [start, end] = [Math.max(0, move(from)), Math.min(width, move(to))];
         const text = [`no figures ${words}`, 'no figures', 'none'].find((each) => each.length * 5.6 + 6 <= end - start);
-        return words === '' || text === undefined ? [] : [drawn('text', { class: 'density-words', x: round((start + end) / 2), y: foot - 5, 'text-anchor': 'middle' }, text, `missing ${index}`)];
+        return words === '' || text === undefined
+          ? []
+          : [drawn('text', { class: 'density-words', x: round((start + end) / 2), y: foot - 5, 'text-anchor': 'middle' }, text, `missing ${index}`)];
       }),
       ...(dayNotKnown > 0 && motion === atRest
-        ? [drawn('text', { class: 'density-words', x: width, y: foot - 5, 'text-anchor': 'end' }, `+ ${dayNotKnown} dead, day not known`, 'not known')]
+        ? [
+            drawn(
+              'text',
+              { class: 'density-words', x: width, y: foot - 5, 'text-anchor': 'end' },
+              `+ ${dayNotKnown} dead, day not known`,
+              'not known',
+            ),
+          ]
         : []),
     ],
     `density ${lane.id}`,
@@ -239,7 +276,13 @@ function barOf(mark: FittedMark, rowsY: number, rowHeight: number, move: (x: num
   return [
     drawn(
       'path',
-      { class: quiet ? 'bar quiet' : 'bar', 'data-family': familyOf(event as TimelineEvent), 'data-about': event.about ? '' : undefined, 'data-shape': bar.shape, d: line },
+      {
+        class: quiet ? 'bar quiet' : 'bar',
+        'data-family': familyOf(event as TimelineEvent),
+        'data-about': event.about ? '' : undefined,
+        'data-shape': bar.shape,
+        d: line,
+      },
       undefined,
       `bar ${event.slug}`,
     ),
@@ -251,7 +294,9 @@ function arcsOf({ arcs: { open, arcs }, motion }: DrawingFacts): Drawn[] {
   if (!open || motion !== atRest) return [];
   return [
     ...arcs.map(({ slug, way, path }) => drawn('path', { class: 'arc', 'data-way': way, d: path }, undefined, `arc ${way} ${slug}`)),
-    ...arcs.map(({ slug, way, far }) => drawn('circle', { class: 'far-ring', 'data-way': way, cx: far.x, cy: far.y, r: far.inCount ? 12 : 9 }, undefined, `far ${slug}`)),
+    ...arcs.map(({ slug, way, far }) =>
+      drawn('circle', { class: 'far-ring', 'data-way': way, cx: far.x, cy: far.y, r: far.inCount ? 12 : 9 }, undefined, `far ${slug}`),
+    ),
     drawn('circle', { class: 'open-ring', cx: open.x, cy: open.y, r: open.inCount ? 13 : 9.5 }, undefined, 'open'),
   ];
 }
@@ -286,14 +331,21 @@ function insideOf(mark: FittedMark, rowHeight: number): readonly Drawn[] {
     drawn('rect', { class: 'focus-ring', x: -10, y: -10, width: 20, height: 20 }),
     drawn('g', { class: 'mark', 'data-size': size }, markShape(mark)),
     ...(name
-      ? name.lines.map((line, index) => drawn('text', { class: 'mark-name', x: nameX, y: 4 + index * rowHeight, 'text-anchor': name.anchor === 'end' ? 'end' : undefined }, line))
+      ? name.lines.map((line, index) =>
+          drawn('text', { class: 'mark-name', x: nameX, y: 4 + index * rowHeight, 'text-anchor': name.anchor === 'end' ? 'end' : undefined }, line),
+        )
       : []),
   ];
   insidesOfMarks.set(mark, parts);
   return parts;
 }
 
-function markDrawing(mark: FittedMark, lane: PlacedLane, { rowHeight }: TimelineLayout, { motion, addressOf, stop, pointedAt, arcs }: DrawingFacts): Drawn {
+function markDrawing(
+  mark: FittedMark,
+  lane: PlacedLane,
+  { rowHeight }: TimelineLayout,
+  { motion, addressOf, stop, open, pointedAt }: DrawingFacts,
+): Drawn {
   const event = mark.event as TimelineEvent;
   const { slug } = event;
   const x = round(mark.x * motion.stretch + motion.shift);
@@ -308,7 +360,7 @@ function markDrawing(mark: FittedMark, lane: PlacedLane, { rowHeight }: Timeline
       'data-importance': event.importance,
       'data-pointed': pointedAt === slug ? '' : undefined,
       'aria-label': spokenEvent(event, lane),
-      'aria-current': arcs.open && stop === slug ? undefined : undefined,
+      'aria-current': slug === open ? 'true' : undefined,
       transform: `translate(${x} ${round(lane.rowsY + (mark.row + 0.5) * rowHeight)})`,
     },
     insideOf(mark, rowHeight),
@@ -316,7 +368,11 @@ function markDrawing(mark: FittedMark, lane: PlacedLane, { rowHeight }: Timeline
   );
 }
 
-function countDrawing({ x, width, events }: PlacedLane['fitted']['counts'][number], { lane, countsY }: PlacedLane, { motion, stop }: DrawingFacts): Drawn {
+function countDrawing(
+  { x, width, events }: PlacedLane['fitted']['counts'][number],
+  { lane, countsY }: PlacedLane,
+  { motion, stop }: DrawingFacts,
+): Drawn {
   const key = countKey(lane.id, events);
   const wide = events.length > 99 ? 30 : events.length > 9 ? 26 : 21;
   const moved = round((x + width / 2) * motion.stretch + motion.shift);
@@ -338,16 +394,6 @@ function countDrawing({ x, width, events }: PlacedLane['fitted']['counts'][numbe
     ],
     key,
   );
-}
-
-/** "1 January 2012 to 31 December 2026". */
-export function windowWords(stretch: TimelineLayout['stretch']): string {
-  const { first, last } = windowDays(stretch);
-  return first === last ? plain(first) : `${plain(first)} to ${plain(last)}`;
-}
-
-function plain(date: string): string {
-  return dateWords(date).replaceAll('\u00a0', ' ');
 }
 
 function round(value: number): number {
