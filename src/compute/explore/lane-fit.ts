@@ -76,7 +76,7 @@ export const markSizes: Readonly<Record<Importance, number>> = { 1: 12.7, 2: 10.
 export const nameSize = 11.5;
 
 /** Between a mark and its name, and between a name and the next mark, px. */
-const nameGap = 3;
+const nameGap = 4;
 const air = 5;
 
 /** The measures of a lane for a scale; on a narrow screen there is room for fewer rows and names. */

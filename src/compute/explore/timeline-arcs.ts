@@ -6,6 +6,8 @@ export interface EventSpot {
   readonly x: number;
   readonly y: number;
   readonly inCount: boolean;
+  /** How wide what is drawn there is, px. */
+  readonly size: number;
 }
 
 /** An arc from the open event to one that led to it, or followed from it. */
@@ -27,10 +29,10 @@ export interface TimelineArcs {
 export function eventSpots({ lanes, rowHeight }: TimelineLayout): Map<string, EventSpot> {
   const spots = new Map<string, EventSpot>();
   for (const { y, rowsY, countsY, fitted } of lanes) {
-    for (const { event, x, row } of [...fitted.marks, ...fitted.quiet])
-      spots.set(event.slug, { x, y: y + rowsY + (row + 0.5) * rowHeight, inCount: false });
+    for (const { event, x, row, size } of [...fitted.marks, ...fitted.quiet])
+      spots.set(event.slug, { x, y: y + rowsY + (row + 0.5) * rowHeight, inCount: false, size });
     for (const { x, width, events } of fitted.counts)
-      for (const { slug } of events) spots.set(slug, { x: x + width / 2, y: y + countsY + countHeight / 2, inCount: true });
+      for (const { slug } of events) spots.set(slug, { x: x + width / 2, y: y + countsY + countHeight / 2, inCount: true, size: countHeight });
   }
   return spots;
 }
@@ -67,15 +69,18 @@ export function timelineArcs(
   };
 }
 
-/** Marks have so much room around them, px. */
-const ring = 9.5;
+/** The ring around a mark that an arc begins or ends at, px. */
+export function ringRadius({ size }: EventSpot): number {
+  return size / 2 + 3.5;
+}
 
 function arc(from: EventSpot, to: EventSpot): string {
   const rise = Math.min(56, 16 + Math.abs(to.x - from.x) * 0.22);
   const top = Math.max(-8, Math.min(from.y, to.y) - rise);
   const toward = Math.sign(to.x - from.x);
-  const start = { x: from.x + toward * ring * 0.4, y: from.y - ring * 0.92 };
-  const end = { x: to.x - toward * ring * 0.4, y: to.y - ring * 0.92 };
+  const [near, far] = [ringRadius(from), ringRadius(to)];
+  const start = { x: from.x + toward * near * 0.4, y: from.y - near * 0.92 };
+  const end = { x: to.x - toward * far * 0.4, y: to.y - far * 0.92 };
   return `M${round(start.x)} ${round(start.y)}C${round(start.x)} ${round(top)} ${round(end.x)} ${round(top)} ${round(end.x)} ${round(end.y)}`;
 }
 

@@ -4,6 +4,7 @@ import { type AxisTick, axisTicks } from './axis-ticks.ts';
 import { densityUnit, type DensityUnit, laneDensity } from './lane-density.ts';
 import type { TimelineEvent } from './lane-event.ts';
 import { type FittedLane, fitLane, laneMeasures } from './lane-fit.ts';
+import { wholeCountry } from './lane-recorded.ts';
 import { type Lane, leadingActor } from './lanes.ts';
 import type { RecordedCoverage } from './recorded-coverage.ts';
 import type { RecordedDay } from './recorded-days.ts';
@@ -113,13 +114,13 @@ export function layoutTimeline(lanes: readonly Lane<TimelineEvent>[], view: Time
   const placed = lanes.map((lane): PlacedLane => {
     const inWindow = lane.events.filter((event) => beginsIn(event, stretch, bounds));
     const events = inWindow.filter(({ slug }) => view.isMatch(slug));
-    const quiet = inWindow.filter(({ slug }) => !view.isMatch(slug));
+    const quiet = inWindow.filter(({ slug, first }) => !view.isMatch(slug) && first >= stretch.from);
     const fitted = fitLane(events, stretch, measures, view.open, quiet);
     const touched = lane.touched.filter((event) => beginsIn(event, stretch, bounds) && view.isMatch(event.slug));
     const recorded = records?.of(lane);
     const density = records && recorded ? drawDensity(recorded, records.coverage, stretch, field.width) : undefined;
     const labelLines = wrappedLines(lane.label, room.narrow ? field.width : 96, labelSize, 600);
-    const countWords = laneCountWords(events.length, touched.length);
+    const countWords = lane.id === wholeCountry.id ? '' : laneCountWords(events.length, touched.length);
     const labelHeight = labelLines.length * labelLineHeight + (room.narrow ? 6 : 14 + 8);
     const rowsY = room.narrow ? labelHeight : 5;
     const countsY = rowsY + fitted.rows * rowHeight;
@@ -156,7 +157,7 @@ export function layoutTimeline(lanes: readonly Lane<TimelineEvent>[], view: Time
 /** "51 · in 29 more". */
 export function laneCountWords(own: number, touched: number): string {
   if (touched === 0) return own === 0 ? 'no event' : own === 1 ? '1 event' : `${own} events`;
-  return own === 0 ? `in ${touched} of others` : `${own} · in ${touched} more`;
+  return own === 0 ? (touched === 1 ? 'in 1 other' : `in ${touched} others`) : `${own} · in ${touched} more`;
 }
 
 /**

@@ -14,11 +14,7 @@ export class CountList {
   readonly #wishes: CountWishes;
   #opener: SVGElement | undefined;
 
-  constructor(
-    into: HTMLElement,
-    wishes: CountWishes,
-    signal: AbortSignal,
-  ) {
+  constructor(into: HTMLElement, wishes: CountWishes, signal: AbortSignal) {
     this.#wishes = wishes;
     into.append(this.#list);
     this.#list.addEventListener(

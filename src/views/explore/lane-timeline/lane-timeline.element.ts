@@ -13,15 +13,7 @@ import { type TimelineArcs, timelineArcs } from '../../../compute/explore/timeli
 import { readTimelineFile, type TimelineFacts } from '../../../compute/explore/timeline-file.ts';
 import { lanesOf } from '../../../compute/explore/timeline-lanes.ts';
 import { type LaneRecords, layoutTimeline, type TimelineLayout, timelineRoom } from '../../../compute/explore/timeline-layout.ts';
-import {
-  countKey,
-  type LaneStop,
-  laneStops,
-  type StepKey,
-  stepFrom,
-  stepKeys,
-  tabStop,
-} from '../../../compute/explore/timeline-steps.ts';
+import { countKey, type LaneStop, laneStops, type StepKey, stepFrom, stepKeys, tabStop } from '../../../compute/explore/timeline-steps.ts';
 import { periodOfWindow, windowWords } from '../../../compute/explore/window-choice.ts';
 import { countWords as wordsOfCount } from '../../../compute/strip-words.ts';
 import type { RecordedStretch } from '../../../compute/map-file.ts';
@@ -185,7 +177,7 @@ class LaneTimelineElement extends EnhancedElement {
       this.#divideRecorded();
     }
     // Later changes are the reader’s, who knows why the page grows or shrinks.
-    if (before) this.toggleAttribute('data-settled', true);
+    if (before) this.#place.style.removeProperty('min-block-size');
     if (this.#isHeld) this.#settle();
     else if (before && !this.#isCalm && !isSameWindow(before.shown, shown.shown) && this.#isVisiblyOther(shown.shown)) this.#glideTo(shown.shown);
     else {
@@ -328,7 +320,18 @@ class LaneTimelineElement extends EnhancedElement {
     this.#drawNow();
     if (focused && this.#stop) this.#elementOf(this.#stop.key)?.focus({ preventScroll: true });
     this.#say(shown, this.#layout);
-    this.toggleAttribute('data-drawn', true); // the events by year give way
+    if (!this.hasAttribute('data-drawn')) this.#takePlace(this.#layout.height);
+  }
+
+  /**
+   * The events by year give way to the lanes. Room is kept for lanes that show everything; where they are lower, the page
+   * draws together only as far as nothing moves that is in view.
+   */
+  #takePlace(height: number): void {
+    const { top, height: kept } = this.#place.getBoundingClientRect();
+    const below = this.getBoundingClientRect().bottom - top - kept;
+    this.toggleAttribute('data-drawn', true);
+    this.#place.style.setProperty('min-block-size', `${Math.floor(Math.min(kept, Math.max(height, innerHeight - top - below)))}px`);
   }
 
   /** Which events match whatever the window: words are looked for by the page, and only in what it shows. */
@@ -408,7 +411,8 @@ class LaneTimelineElement extends EnhancedElement {
     const marks = lanes.reduce((sum, { fitted }) => sum + fitted.marks.length, 0);
     const counted = lanes.reduce((sum, { fitted }) => sum + fitted.counts.reduce((all, { events }) => all + events.length, 0), 0);
     const words = windowWords(shown.shown).replaceAll('\u00a0', ' ');
-    put('[data-says]', `${wordsOfCount(marks + counted, 'event')}, ${words}${counted > 0 ? `; ${counted} of them in counts that open` : ''}.`);
+    put('[data-says]', `${wordsOfCount(marks + counted, 'event')}, ${words}`);
+    put('[data-counted]', counted > 0 ? `: ${counted} here` : '');
     put('[data-unit]', `a ${unit}`);
     const steps = densitySteps[unit];
     steps.forEach((from, index) => {
@@ -416,6 +420,8 @@ class LaneTimelineElement extends EnhancedElement {
       put(`[data-step="${index}"]`, next === undefined ? `${from} or more` : `${from}–${next - 1}`);
     });
     this.toggleAttribute('data-open', this.#arcs.open !== undefined && this.#facts !== undefined);
+    for (const item of this.querySelectorAll<HTMLElement>('[data-arcs]'))
+      item.hidden = !this.#arcs.arcs.some(({ way }) => way === item.dataset['arcs']);
     put('[data-outside]', this.#arcs.outside.join(', '));
   }
 

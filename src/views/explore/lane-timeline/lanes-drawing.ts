@@ -2,11 +2,12 @@ import type { ActorFamily } from '../../../model/vocabulary.ts';
 import type { TimelineEvent } from '../../../compute/explore/lane-event.ts';
 import type { FittedMark } from '../../../compute/explore/lane-fit.ts';
 import { leadingActor } from '../../../compute/explore/lanes.ts';
-import type { TimelineArcs } from '../../../compute/explore/timeline-arcs.ts';
+import { ringRadius, type TimelineArcs } from '../../../compute/explore/timeline-arcs.ts';
 import { countHeight, densityHeight, labelLineHeight, type PlacedLane, type TimelineLayout } from '../../../compute/explore/timeline-layout.ts';
 import { countKey } from '../../../compute/explore/timeline-steps.ts';
 import { dateWords } from '../../../compute/date-words.ts';
 import { axisTicks } from '../../../compute/explore/axis-ticks.ts';
+import { textWidth } from '../../../compute/text-width.ts';
 import { drawn, type Drawn } from './drawn.ts';
 import { kindMark } from './kind-marks.ts';
 
@@ -58,24 +59,32 @@ export function familyOf(event: Pick<TimelineEvent, 'actors'>): ActorFamily {
 /** The ticks of the axis, for whatever is seen at a moment. */
 export function axisDrawing({ field, stretch }: Pick<TimelineLayout, 'field' | 'stretch'>): Drawn[] {
   const at = (moment: number) => round(((moment - stretch.from) / (stretch.to - stretch.from)) * field.width);
+  let taken = -Infinity;
+  const ticks = axisTicks(stretch, field.width).map((tick) => {
+    const x = at(tick.moment);
+    const start = x + (x < 2 ? -2 : 3);
+    const end = start + textWidth(tick.words, axisSize, 600);
+    const hasRoom = start >= taken + 3 && end <= field.width + 10;
+    if (hasRoom) taken = end;
+    return { ...tick, x, start: start - x, hasRoom };
+  });
   return [
     drawn(
       'g',
       { transform: `translate(${field.x} 0)` },
-      axisTicks(stretch, field.width)
-        .map((tick) => ({ ...tick, x: at(tick.moment) }))
-        .filter(({ x, words }) => x + words.length * 6 <= field.width + 12)
-        .map(({ x, words, strong, moment }) =>
-          drawn(
-            'g',
-            { class: strong ? 'tick strong' : 'tick', transform: `translate(${x} 0)` },
-            [drawn('path', { d: 'M0 20v6' }), drawn('text', { x: x < 2 ? -2 : 3, y: 18 }, words)],
-            String(moment),
-          ),
+      ticks.map(({ x, start, hasRoom, words, strong, moment }) =>
+        drawn(
+          'g',
+          { class: strong ? 'tick strong' : 'tick', transform: `translate(${x} 0)` },
+          [drawn('path', { d: 'M0 20v6' }), ...(hasRoom ? [drawn('text', { x: start, y: 18 }, words)] : [])],
+          String(moment),
         ),
+      ),
     ),
   ];
 }
+
+const axisSize = 12;
 
 /** All lanes. */
 export function lanesDrawing(layout: TimelineLayout, facts: DrawingFacts): Drawn[] {
@@ -85,9 +94,9 @@ export function lanesDrawing(layout: TimelineLayout, facts: DrawingFacts): Drawn
   const clipped = { 'clip-path': 'url(#lanes-field)' };
   return [
     drawn('defs', {}, [
-      drawn('clipPath', { id: 'lanes-field' }, [drawn('rect', { x: -6, y: -30, width: field.width + 12, height: height + 60 })]),
+      drawn('clipPath', { id: 'lanes-field' }, [drawn('rect', { x: 0, y: -30, width: field.width, height: height + 60 })]),
       drawn('pattern', { id: 'lanes-hatch', width: 4, height: 4, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, [
-        drawn('path', { class: 'hatch-line', d: 'M1 0v4M3 0v4' }),
+        drawn('path', { class: 'hatch-line', d: 'M2 0v4' }),
       ]),
     ]),
     drawn(
@@ -222,6 +231,7 @@ function densityDrawing({ lane, y, height, density }: PlacedLane, width: number,
   const moved = `translate(${round(motion.shift)} ${foot}) scale(${motion.stretch.toFixed(5)} 1)`;
   const { final = '', preliminary = '', covered = [], missing = [], dayNotKnown = 0 } = density ?? {};
   const top = foot - densityHeight + 3;
+  const endOfFigures = Math.min(width, ...missing.map(({ from }) => from - 4).filter((x) => x > 130));
   return drawn(
     'g',
     { class: 'density' },
@@ -249,7 +259,7 @@ function densityDrawing({ lane, y, height, density }: PlacedLane, width: number,
         ? [
             drawn(
               'text',
-              { class: 'density-words', x: width, y: foot - 5, 'text-anchor': 'end' },
+              { class: 'density-words', x: endOfFigures, y: foot - 5, 'text-anchor': 'end' },
               `+ ${dayNotKnown} dead, day not known`,
               'not known',
             ),
@@ -295,9 +305,9 @@ function arcsOf({ arcs: { open, arcs }, motion }: DrawingFacts): Drawn[] {
   return [
     ...arcs.map(({ slug, way, path }) => drawn('path', { class: 'arc', 'data-way': way, d: path }, undefined, `arc ${way} ${slug}`)),
     ...arcs.map(({ slug, way, far }) =>
-      drawn('circle', { class: 'far-ring', 'data-way': way, cx: far.x, cy: far.y, r: far.inCount ? 12 : 9 }, undefined, `far ${slug}`),
+      drawn('circle', { class: 'far-ring', 'data-way': way, cx: far.x, cy: far.y, r: ringRadius(far) }, undefined, `far ${slug}`),
     ),
-    drawn('circle', { class: 'open-ring', cx: open.x, cy: open.y, r: open.inCount ? 13 : 9.5 }, undefined, 'open'),
+    drawn('circle', { class: 'open-ring', cx: open.x, cy: open.y, r: ringRadius(open) + 0.5 }, undefined, 'open'),
   ];
 }
 
