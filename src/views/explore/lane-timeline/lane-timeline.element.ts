@@ -14,7 +14,7 @@ import { readTimelineFile, type TimelineFacts } from '../../../compute/explore/t
 import { lanesOf } from '../../../compute/explore/timeline-lanes.ts';
 import { type LaneRecords, layoutTimeline, type TimelineLayout, timelineRoom } from '../../../compute/explore/timeline-layout.ts';
 import { countKey, type LaneStop, laneStops, type StepKey, stepFrom, stepKeys, tabStop } from '../../../compute/explore/timeline-steps.ts';
-import { periodOfWindow, windowWords } from '../../../compute/explore/window-choice.ts';
+import { periodOfWindow, windowOfPeriod, windowWords } from '../../../compute/explore/window-choice.ts';
 import { countWords as wordsOfCount } from '../../../compute/strip-words.ts';
 import type { RecordedStretch } from '../../../compute/map-file.ts';
 import { EnhancedElement } from '../../enhanced-element.ts';
@@ -31,6 +31,8 @@ import { MinimapWindow } from './minimap-window.ts';
 
 /** So long a reader waits for what is fetched, ms. */
 const longestWait = 15_000;
+/** So long the lanes wait for the recorded deaths before they are drawn without, ms: with them they are higher. */
+const longestBlank = 2500;
 /** A step of the window takes so long, ms. */
 const stepTime = 260;
 /** When a hand has rested for so long, ms, the lanes are laid out although it still holds them. */
@@ -67,6 +69,7 @@ class LaneTimelineElement extends EnhancedElement {
   /** What is seen at this moment; the layout may still be that of another window. */
   #seen: TimeWindow = { from: 0, to: day };
   #isHeld = false;
+  #isWaiting = true;
   #frame = 0;
   #pauseTimer = 0;
   #animation = 0;
@@ -97,7 +100,17 @@ class LaneTimelineElement extends EnhancedElement {
     exploreShown.hear((shown) => this.#hear(shown), untilGone);
     eventPointedAt.hear(({ slug }) => this.#point(slug), untilGone);
     wishForPicture.hear((form) => void this.#takePicture(form), untilGone);
-    whenSeen(this, () => void this.#fetch(), untilGone);
+    whenSeen(
+      this,
+      () => {
+        const late = setTimeout(() => this.#stopWaiting(), longestBlank);
+        void this.#fetch().finally(() => {
+          clearTimeout(late);
+          this.#stopWaiting();
+        });
+      },
+      untilGone,
+    );
     const watch = new ResizeObserver(() => this.#place.clientWidth !== this.#layout?.room.width && this.#settle());
     watch.observe(this.#place);
     untilGone.addEventListener('abort', () => {
@@ -133,9 +146,10 @@ class LaneTimelineElement extends EnhancedElement {
     );
     this.#drawing.addEventListener('click', (click) => this.#click(click), { signal });
     this.#drawing.addEventListener('keydown', (press) => this.#press(press), { signal });
-    this.#drawing.addEventListener('focusin', ({ target }) => this.#focused(target as Element), { signal });
+    this.#field.addEventListener('focusin', ({ target }) => this.#focused(target as Element), { signal });
+    // Heard on the field: a drawing that listens for focus takes it itself.
     const leave = () => this.#tellPointed(undefined);
-    this.#drawing.addEventListener('focusout', leave, { signal });
+    this.#field.addEventListener('focusout', leave, { signal });
     this.#field.addEventListener(
       'pointerover',
       ({ target, pointerType }) => {
@@ -220,13 +234,17 @@ class LaneTimelineElement extends EnhancedElement {
       if (!response.ok) throw new Error(`${file}: ${response.status}`);
       this.#facts = readTimelineFile(await response.json());
       this.#divideRecorded();
-      this.#settle();
     } catch (error) {
       console.warn('<lane-timeline> shows no recorded deaths and no arcs:', error);
       this.querySelector('[data-source]')?.prepend(
         htmlElement('strong', {}, 'The recorded deaths by lane and the links between events did not arrive; the events are all here. '),
       );
     }
+  }
+
+  #stopWaiting(): void {
+    this.#isWaiting = false;
+    this.#settle();
   }
 
   /** Divides the recorded deaths into the lanes once, not for every window. */
@@ -290,8 +308,8 @@ class LaneTimelineElement extends EnhancedElement {
     const bounds = this.#shown?.bounds;
     const [first, last] = [events[0]?.first, events.at(-1)?.first];
     if (!bounds || first === undefined || last === undefined) return;
-    const air = Math.max(10 * day, (last - first) * 0.15);
-    this.#wish(withinBounds({ from: first - air, to: last + day + air }, bounds));
+    const monthOf = (moment: number) => new Date(moment).toISOString().slice(0, 7);
+    this.#wish(windowOfPeriod({ from: monthOf(first), to: monthOf(last) }, bounds));
   }
 
   // Drawing.
@@ -300,7 +318,7 @@ class LaneTimelineElement extends EnhancedElement {
   #settle(): void {
     const shown = this.#shown;
     const width = this.#place.clientWidth;
-    if (!shown || width === 0) return;
+    if (!shown || width === 0 || this.#isWaiting) return;
     const slugs = new Set(shown.outcome.slugs);
     const stretch = this.#isHeld ? this.#seen : shown.shown;
     this.#seen = stretch;
@@ -328,9 +346,10 @@ class LaneTimelineElement extends EnhancedElement {
    * draws together only as far as nothing moves that is in view.
    */
   #takePlace(height: number): void {
-    const { top, height: kept } = this.#place.getBoundingClientRect();
-    const below = this.getBoundingClientRect().bottom - top - kept;
+    const { height: kept } = this.#place.getBoundingClientRect();
     this.toggleAttribute('data-drawn', true);
+    const { top, bottom } = this.#place.getBoundingClientRect();
+    const below = this.getBoundingClientRect().bottom - bottom;
     this.#place.style.setProperty('min-block-size', `${Math.floor(Math.min(kept, Math.max(height, innerHeight - top - below)))}px`);
   }
 
@@ -513,12 +532,19 @@ class LaneTimelineElement extends EnhancedElement {
       this.#activate(part);
     } else if (key === '+' || key === '=' || key === '-' || key === '_') {
       press.preventDefault();
-      this.#wish(this.#zoomedAt(key === '+' || key === '=' ? keyZoom : 1 / keyZoom, stop?.x ?? 0));
+      this.#zoomOnStop(key === '+' || key === '=' ? keyZoom : 1 / keyZoom);
     } else if (key === 'PageUp' || key === 'PageDown') {
       const bounds = this.#shown?.bounds;
       press.preventDefault();
       if (bounds) this.#wish(moved(this.#seen, (this.#seen.to - this.#seen.from) * (key === 'PageUp' ? -0.75 : 0.75), bounds));
     } else if (key === 'Escape' && this.#shown?.state.open !== undefined) wishForState.tell({ open: undefined });
+  }
+
+  /** Zooms with the stop that has the focus where it is. */
+  #zoomOnStop(factor: number): void {
+    const bounds = this.#shown?.bounds;
+    const first = this.#all.get(this.#stop?.slug ?? '')?.first ?? this.#seen.from;
+    if (bounds) this.#wish(zoomed(this.#seen, factor, Math.min(Math.max(first, this.#seen.from), this.#seen.to), bounds));
   }
 
   /** Goes to the next stop. At an end of the lane the window moves on to what comes next in it. */

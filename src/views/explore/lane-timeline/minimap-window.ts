@@ -30,6 +30,8 @@ export class MinimapWindow {
     const handle = (end: End, label: string) =>
       htmlElement('div', { class: 'minimap-handle', role: 'slider', tabindex: '0', 'data-end': end, 'aria-label': label });
     this.#handles = { from: handle('from', 'First day shown'), to: handle('to', 'Last day shown') };
+    // Shown when there is something to show: what moves into its place would be seen moving.
+    for (const part of [this.#frame, ...Object.values(this.#handles)]) part.hidden = true;
     field.append(this.#before, this.#after, this.#handles.from, this.#frame, this.#handles.to);
     field.addEventListener('pointerdown', (pointer) => this.#drag(pointer), { signal });
     field.addEventListener('keydown', (press) => this.#step(press), { signal });
@@ -55,7 +57,9 @@ export class MinimapWindow {
     ] as const) {
       this.#handles[end].style.setProperty('left', `${at.toFixed(3)}%`);
       this.#handles[end].toggleAttribute('data-slim', isSlim);
+      this.#handles[end].hidden = false;
     }
+    this.#frame.hidden = false;
     const words = windowWords(stretch).replaceAll('\u00a0', ' ');
     const value = (element: HTMLElement, moment: number, text: string) => {
       element.setAttribute('aria-valuemin', '0');
@@ -77,17 +81,18 @@ export class MinimapWindow {
     const perPx = (this.#bounds.to - this.#bounds.from) / width;
     const momentAt = (x: number) => this.#bounds.from + (x - left) * perPx;
     if (pointer.pointerType === 'mouse') pointer.preventDefault(); // else the browser would select text
-    target.focus({ preventScroll: true });
+    (end ? this.#handles[end] : this.#frame).focus({ preventScroll: true });
+    let begun = this.#stretch;
     if (!end && target !== this.#frame) {
-      const half = (this.#stretch.to - this.#stretch.from) / 2;
+      const half = (begun.to - begun.from) / 2;
       const middle = momentAt(pointer.clientX);
-      this.#moves.show(withinBounds({ from: middle - half, to: middle + half }, this.#bounds));
+      begun = withinBounds({ from: middle - half, to: middle + half }, this.#bounds);
     }
-    const begun = this.#stretch;
     const done = new AbortController();
     const { signal } = done;
     this.#field.setPointerCapture(pointer.pointerId);
     this.#moves.held(true);
+    this.#moves.show(begun);
     this.#field.addEventListener(
       'pointermove',
       ({ clientX, pointerId }) => {
