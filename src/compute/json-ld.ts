@@ -84,6 +84,7 @@ export function datasetOf(events: readonly ConflictEvent[], publication: Publica
       download('events.json', 'application/json'),
       download('events.csv', 'text/csv'),
       download('events.geojson', 'application/geo+json'),
+      download('events.ics', 'text/calendar'),
     ],
   };
 }

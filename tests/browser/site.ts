@@ -5,6 +5,7 @@ export const kindsOfPage = {
   story: './',
   'event with claims': 'events/moura-killings/',
   'event of an area': 'events/soussan-forest-strike/',
+  explore: 'explore/',
   chapter: 'chapters/violence-in-the-centre/',
   actors: 'actors/',
   actor: 'actors/jnim/',

@@ -29,7 +29,8 @@ export class FilterPanel {
   readonly #facets: readonly { show(choice: Choice, outcome: Outcome): void }[];
   #typed: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(index: EventIndex, wishes: PanelWishes) {
+  /** @param withPeriod whether the period can be chosen here too */
+  constructor(index: EventIndex, wishes: PanelWishes, { withPeriod = true } = {}) {
     this.#all = index.events.length;
     const totals = (facet: Facet) => {
       const all = new Map<string, number>();
@@ -50,16 +51,13 @@ export class FilterPanel {
       wishes.choose({ ...wishes.present(), ...part });
     });
     const others = [rows('corroboration', 'How sure'), rows('contested', 'Accounts'), rows('importance', 'Importance')];
-    this.#facets = [kinds, regions, actors, period, ...others];
+    const facets = [kinds, regions, actors, ...(withPeriod ? [period] : []), ...others];
+    this.#facets = facets;
 
     const title = made('h2', { id: 'filter-title', tabIndex: -1 }, 'Filter events');
     this.#words.setAttribute('aria-label', 'Words in title, summary and text, names of places and actors');
     this.element.setAttribute('aria-labelledby', title.id);
-    this.element.append(
-      made('div', { className: 'filter-head' }, title, this.#total),
-      this.#words,
-      ...[kinds, regions, actors, period, ...others].map(({ element }) => element),
-    );
+    this.element.append(made('div', { className: 'filter-head' }, title, this.#total), this.#words, ...facets.map(({ element }) => element));
     this.#words.addEventListener('input', () => {
       clearTimeout(this.#typed);
       this.#typed = setTimeout(() => wishes.type(this.#words.value.trim()), pause);

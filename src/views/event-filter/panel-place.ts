@@ -1,7 +1,10 @@
 import { eventsWords } from '../../compute/choice/choice-words.ts';
 import { made, madeButton, madeStatus } from './made.ts';
 
-/** Where the panel stands: in the rail, in place of the chapters, or on a smaller screen over everything. */
+/**
+ * Where the panel stands: in the rail, in place of what is there, or on a smaller screen over everything. Where it stays,
+ * it stands in the rail of a wide window from the start, and is not closed there.
+ */
 export class PanelPlace {
   readonly #root: HTMLElement;
   readonly #rail: HTMLElement;
@@ -11,15 +14,21 @@ export class PanelPlace {
   readonly #done: HTMLButtonElement;
   /** In the dialog nothing outside is heard, so the count is said here. */
   readonly #said = madeStatus('p', 'visually-hidden');
+  readonly #stays: boolean;
   #opener: HTMLElement | undefined;
 
-  constructor(root: HTMLElement, panel: HTMLElement, { clear, untilGone }: { clear: () => void; untilGone: AbortSignal }) {
+  constructor(
+    root: HTMLElement,
+    panel: HTMLElement,
+    { clear, untilGone, stays = false }: { clear: () => void; untilGone: AbortSignal; stays?: boolean },
+  ) {
     const rail = root.querySelector<HTMLElement>('.filter-rail');
     const title = panel.querySelector('h2');
     if (rail === null || title === null) throw new Error('no .filter-rail inside, or a panel without a title');
     this.#root = root;
     this.#rail = rail;
     this.#panel = panel;
+    this.#stays = stays;
     title.parentElement?.append(madeButton('link-button', 'Close', () => this.close()));
     this.#done = madeButton('filter-done', '', () => this.close());
     const foot = made('div', { className: 'filter-foot' }, madeButton('link-button', 'Clear', clear), this.#done, this.#said);
@@ -27,7 +36,15 @@ export class PanelPlace {
     this.#dialog.setAttribute('aria-labelledby', title.id);
     root.append(this.#dialog);
     this.#dialog.addEventListener('close', () => this.close(), { signal: untilGone });
-    this.#isWide.addEventListener('change', () => this.close(), { signal: untilGone });
+    this.#isWide.addEventListener(
+      'change',
+      () => {
+        this.close();
+        this.#settle();
+      },
+      { signal: untilGone },
+    );
+    this.#settle();
     panel.addEventListener(
       'keydown',
       (key) => {
@@ -35,6 +52,12 @@ export class PanelPlace {
       },
       { signal: untilGone },
     );
+  }
+
+  #settle(): void {
+    if (!this.#stays) return;
+    if (this.#isWide.matches) this.#rail.append(this.#panel);
+    else this.#panel.remove();
   }
 
   /** Opens the panel with the focus on its title. The opener has the focus again when it is closed. */

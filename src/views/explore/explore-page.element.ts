@@ -1,12 +1,14 @@
 import { conditionsOf } from '../../compute/choice/choice.ts';
 import { countChoices } from '../../compute/choice/choice-counts.ts';
+import { chosenParts, eventsWords } from '../../compute/choice/choice-words.ts';
 import { readWordFile, type WordIndex } from '../../compute/choice/word-index.ts';
 import { type EventIndex, readEventIndex } from '../../compute/event-index.ts';
 import { type ExploreState, readState, writeState } from '../../compute/explore/explore-state.ts';
 import type { TimeWindow } from '../../compute/explore/time-window.ts';
-import { windowOfPeriod } from '../../compute/explore/window-choice.ts';
+import { windowOfPeriod, windowWords } from '../../compute/explore/window-choice.ts';
 import { EnhancedElement } from '../enhanced-element.ts';
-import { type ExploreEvent, exploreShown, type StateWish, wishForState } from './explore-signals.ts';
+import { type ExploreEvent, exploreShown, type ExploreShown, type StateWish, wishForState } from './explore-signals.ts';
+import { offerTabs } from './view-tabs.ts';
 
 /** So long a reader waits for what is fetched, ms. */
 const longestWait = 15_000;
@@ -23,12 +25,15 @@ class ExplorePageElement extends EnhancedElement {
   /** Counts the changes, so that one which had to wait for words does not overtake a later one. */
   #turn = 0;
   #wasPassing = false;
+  /** What the head of the page says of all events. */
+  #unfiltered: string | undefined;
 
   protected override enhance(): void {
     const { events = '' } = this.dataset;
     if (events === '') throw new Error('no data-events');
     void this.#start(events).catch((error: unknown) => {
       console.warn('<explore-page> stays a list:', error);
+      this.toggleAttribute('data-failed', true); // what was kept free for them is given back
       this.#say(['The timeline, the map and the filters did not arrive. The list below is complete.']);
     });
   }
@@ -39,6 +44,7 @@ class ExplorePageElement extends EnhancedElement {
     this.#all = this.#withWords(index);
     wishForState.hear((wish) => void this.#settle(wish), this.untilGone);
     addEventListener('popstate', () => void this.#readAddress(), { signal: this.untilGone });
+    offerTabs(this);
     await this.#readAddress();
     this.toggleAttribute('data-ready', true); // styles may now show what works only with a script
   }
@@ -65,13 +71,13 @@ class ExplorePageElement extends EnhancedElement {
     await this.#show(state, dropped);
   }
 
-  async #settle({ passing = false, ...wish }: StateWish): Promise<void> {
+  async #settle({ passing = false, ends = false, ...wish }: StateWish): Promise<void> {
     if (this.#state === undefined) return;
     const state = { ...this.#state, ...wish };
     const query = writeState(state).toString();
     const address = `${location.pathname}${query === '' ? '' : `?${query}`}`;
     if (address !== location.pathname + location.search) history[passing && this.#wasPassing ? 'replaceState' : 'pushState'](null, '', address);
-    this.#wasPassing = passing;
+    this.#wasPassing = passing && !ends;
     await this.#show(state, []);
   }
 
@@ -93,10 +99,10 @@ class ExplorePageElement extends EnhancedElement {
       }
       if (turn !== this.#turn) return;
     }
+    this.toggleAttribute('data-open', state.open !== undefined);
     const outcome = countChoices(index.events, state.choice, withWords);
     const bounds = this.#bounds();
-    this.#say(notes);
-    exploreShown.tell({
+    const shown = {
       index,
       state,
       bounds,
@@ -105,7 +111,21 @@ class ExplorePageElement extends EnhancedElement {
       events: outcome.slugs.flatMap((slug) => this.#all.get(slug) ?? []),
       all: this.#all,
       isFiltered: conditionsOf(state.choice).length > 0,
-    });
+    };
+    this.#say(notes);
+    this.#sayHowMany(shown);
+    exploreShown.tell(shown);
+  }
+
+  /** How many events there are, at the head of the page; and for print all that was chosen, with the address. */
+  #sayHowMany({ state: { choice }, index, shown, events, isFiltered }: ExploreShown): void {
+    const count = this.querySelector<HTMLElement>('[data-count]');
+    const printed = this.querySelector('[data-printed]');
+    if (count === null || printed === null) throw new Error('no [data-count] or no [data-printed] inside');
+    this.#unfiltered ??= count.textContent.trim();
+    count.textContent = isFiltered ? `${eventsWords(events.length)} of ${this.#all.size}, ${windowWords(shown)}` : this.#unfiltered;
+    const parts = chosenParts(choice, index).map(({ label }) => label);
+    printed.textContent = `${parts.length === 0 ? '' : `Chosen: ${parts.join('; ')}. `}${location.href}`;
   }
 
   #bounds(): TimeWindow {

@@ -34,6 +34,8 @@ export const exploreShown = new Signal<ExploreShown>('explore-shown');
 /** A wish to change something; what is left out stays. A passing change (dragging, typing) rewrites the address in place. */
 export interface StateWish extends Partial<ExploreState> {
   readonly passing?: boolean;
+  /** The last of several passing changes: the next one is a new step for the Back button. */
+  readonly ends?: boolean;
 }
 export const wishForState = new Wish<StateWish>('wish-for-state');
 

@@ -73,6 +73,7 @@ test('compute imports the model, itself, D3 that counts, and libraries that turn
     'unist-util-visit',
     'hast',
     'feed',
+    'ical-generator',
     '@citation-js/core',
     '@citation-js/plugin-bibtex',
     '@citation-js/plugin-ris',

@@ -5,7 +5,7 @@ import { labelOf } from '../../../compute/event-index.ts';
 import { laneWords, type TimelineEvent, timelineEvent } from '../../../compute/explore/lane-event.ts';
 import { densitySteps } from '../../../compute/explore/lane-density.ts';
 import { recordedOfLane } from '../../../compute/explore/lane-recorded.ts';
-import type { Lane, LaneOrder } from '../../../compute/explore/lanes.ts';
+import { type Lane, type LaneOrder, laneOrders } from '../../../compute/explore/lanes.ts';
 import type { RecordedDay } from '../../../compute/explore/recorded-days.ts';
 import { recordedCoverage } from '../../../compute/explore/recorded-coverage.ts';
 import { day, isSameWindow, moved, type TimeWindow, withinBounds, zoomed } from '../../../compute/explore/time-window.ts';
@@ -70,6 +70,8 @@ class LaneTimelineElement extends EnhancedElement {
   #seen: TimeWindow = { from: 0, to: day };
   #isHeld = false;
   #isWaiting = true;
+  /** Something was asked for while the hand still held. */
+  #hasTold = false;
   #frame = 0;
   #pauseTimer = 0;
   #animation = 0;
@@ -279,7 +281,7 @@ class LaneTimelineElement extends EnhancedElement {
     this.#seen = stretch;
     this.#redraw();
     clearTimeout(this.#pauseTimer);
-    if (this.#isHeld) this.#pauseTimer = window.setTimeout(() => this.#tellWindow(true), pause);
+    if (this.#isHeld) this.#pauseTimer = window.setTimeout(() => this.#tellWindow(false), pause);
   }
 
   #hold(isHeld: boolean): void {
@@ -288,14 +290,16 @@ class LaneTimelineElement extends EnhancedElement {
     this.#field.toggleAttribute('data-held', isHeld);
     clearTimeout(this.#pauseTimer);
     if (isHeld) cancelAnimationFrame(this.#animation);
-    else this.#tellWindow(false);
+    else this.#tellWindow(true);
   }
 
-  /** Asks the page for the window that is seen. */
-  #tellWindow(passing: boolean): void {
+  /** Asks the page for the window that is seen; all that one gesture asks for is one step for the Back button. */
+  #tellWindow(ends: boolean): void {
     const { state, bounds } = this.#shown ?? {};
     if (!state || !bounds) return;
-    wishForState.tell({ choice: { ...state.choice, ...periodOfWindow(this.#seen, bounds) }, passing });
+    const passing = !ends || this.#hasTold;
+    this.#hasTold = !ends;
+    wishForState.tell({ choice: { ...state.choice, ...periodOfWindow(this.#seen, bounds) }, passing, ends });
   }
 
   /** Asks the page for a window, in one step. */
@@ -571,10 +575,10 @@ class LaneTimelineElement extends EnhancedElement {
 
   async #takePicture(form: 'svg' | 'png'): Promise<void> {
     const { savePicture } = await import('./take-picture.ts');
-    const title = this.querySelector('figcaption')?.textContent ?? '';
+    const title = `Mali, event by event: ${this.querySelector('[data-says]')?.textContent.trim() ?? ''}, in lanes by ${laneOrders[this.#order ?? 'family'].toLowerCase()}`;
     const source = this.querySelector('[data-source]')?.textContent ?? '';
     savePicture([this.#axis as SVGSVGElement, this.#drawing], form, {
-      title: title.trim().replace(/\s+/gu, ' '),
+      title,
       source: source.trim(),
       stretch: this.#seen,
       lanes: this.#order ?? 'family',

@@ -87,7 +87,7 @@ function composed(drawings: readonly SVGSVGElement[], { title, source }: Picture
   write(source, wordSize, 400);
   write(licence, wordSize, 400);
   write(location.href, wordSize, 400);
-  return { width: Math.ceil(width), height: Math.ceil(y + lineHeight), ground: getComputedStyle(document.body).backgroundColor, pieces };
+  return { width: Math.ceil(width), height: Math.ceil(y + lineHeight), ground: looks.getPropertyValue('--paper').trim(), pieces };
 }
 
 function wordsPiece(text: string, x: number, y: number, font: Piece['font'], fill: string): Piece {

@@ -1,0 +1,112 @@
+import { eventsWords } from '../../../compute/choice/choice-words.ts';
+import { downloadName } from '../../../compute/explore/download-name.ts';
+import {
+  type DownloadFormat,
+  downloadFormats,
+  selectedBibtex,
+  selectedCsv,
+  selectedGeoJson,
+  selectedIcs,
+  selectedJson,
+} from '../../../compute/explore/selected-data.ts';
+import { inTime } from '../../event-filter/in-time.ts';
+import { made, madeButton, madeStatus } from '../../event-filter/made.ts';
+import { exploreShown } from '../explore-signals.ts';
+
+/** Opens the sheet in which one chooses what to take along, and in what form. The opener has the focus when it closes. */
+export function openDownloads(root: HTMLElement, files: string, opener: HTMLElement): void {
+  const { last } = exploreShown;
+  if (last === undefined) return;
+  const { state, events, all } = last;
+  const shown = events.map(({ slug }) => slug);
+  const hasSet = state.set.length > 0;
+  let isSet = hasSet;
+
+  const title = made('h2', { id: 'take-title', tabIndex: -1 }, 'Take it with you');
+  const status = madeStatus('p', 'label');
+  const which = made('div', { className: 'label' });
+  const choices = [
+    [true, `Your set: ${eventsWords(state.set.length)}`],
+    [false, `What is shown: ${eventsWords(shown.length)}`],
+  ] as const;
+  for (const [set, words] of choices) {
+    if (set && !hasSet) continue;
+    if (!hasSet) which.append(made('p', {}, words));
+    else {
+      const radio = made('input', { type: 'radio', name: 'take-which', checked: set });
+      radio.addEventListener('change', () => (isSet = set));
+      which.append(made('label', {}, radio, words));
+    }
+  }
+  const list = made(
+    'ul',
+    {},
+    ...(Object.keys(downloadFormats) as DownloadFormat[]).map((format) => {
+      const { label, meaning } = downloadFormats[format];
+      const button = madeButton('', '', () => {
+        const slugs = isSet ? state.set : shown;
+        status.textContent = 'Fetching …';
+        inTime(selection(format, files, new Set(slugs)))
+          .then((text) => {
+            const name = downloadName(
+              { choice: state.choice, isSet, events: slugs.length },
+              { extension: format, what: format === 'bib' ? 'sources' : 'events' },
+            );
+            save(name, new Blob([text], { type: `${downloadFormats[format].type};charset=utf-8` }));
+            status.textContent = `${name} is saved.`;
+          })
+          .catch((error: unknown) => {
+            console.warn(`No ${format}:`, error);
+            status.textContent = 'The file did not arrive. Try again, or take the whole file from the page “Data”.';
+          });
+      });
+      button.append(made('strong', {}, label), made('span', {}, meaning));
+      return made('li', {}, button);
+    }),
+  );
+  const care = made('p', { className: 'label' }, `Of ${all.size} events. Death tolls have owners and overlap: do not add them up.`);
+  const dialog = made('dialog', { className: 'sheet take-dialog' }, title, which, list, status, care);
+  const close = madeButton('sheet-close label', 'Close', () => dialog.close());
+  dialog.setAttribute('aria-labelledby', title.id);
+  dialog.append(close);
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog) dialog.close(); // beside the sheet
+  });
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    opener.focus({ preventScroll: true });
+  });
+  root.append(dialog);
+  dialog.showModal();
+  title.focus();
+}
+
+/** The published file of a form with no other events than those named. */
+async function selection(format: DownloadFormat, files: string, slugs: ReadonlySet<string>): Promise<string> {
+  const text = await fetched(files + downloadFormats[format].file);
+  switch (format) {
+    case 'csv':
+      return selectedCsv(text, slugs);
+    case 'json':
+      return selectedJson(text, slugs);
+    case 'geojson':
+      return selectedGeoJson(text, slugs);
+    case 'ics':
+      return selectedIcs(text, slugs);
+    case 'bib':
+      return selectedBibtex(text, await fetched(files + downloadFormats.json.file), slugs);
+  }
+}
+
+async function fetched(address: string): Promise<string> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.text();
+}
+
+function save(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
+  const link = made('a', { href: address, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000); // a browser may still be asking where to put it
+}

@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+import { day, type TimeWindow } from '../../../../src/compute/explore/time-window.ts';
+import { periodOfWindow, windowOfPeriod, windowWords } from '../../../../src/compute/explore/window-choice.ts';
+import { monthsAround, wholeMonths, yearWindow } from '../../../../src/compute/explore/window-months.ts';
+
+const span = (from: string, to: string): TimeWindow => ({ from: Date.parse(from), to: Date.parse(to) + day });
+const bounds = span('2012-01-01', '2026-12-31');
+
+test('a window is written as months where it has whole months, else as days; the whole time as nothing', () => {
+  expect(periodOfWindow(span('2023-05-01', '2024-04-30'), bounds)).toEqual({ from: '2023-05', to: '2024-04' });
+  expect(periodOfWindow(span('2013-01-10', '2013-01-31'), bounds)).toEqual({ from: '2013-01-10', to: '2013-01-31' });
+  expect(periodOfWindow(bounds, bounds)).toEqual({ from: undefined, to: undefined });
+  expect(periodOfWindow(span('2012-01-01', '2012-12-31'), bounds), 'it reaches one end').toEqual({ from: '2012-01', to: '2012-12' });
+});
+
+test('a window between two days takes in both', () => {
+  const { from } = span('2013-01-10', '2013-01-10');
+  expect(periodOfWindow({ from: from + day / 3, to: from + (5 * day) / 3 }, bounds)).toEqual({ from: '2013-01-10', to: '2013-01-11' });
+});
+
+test('a period that is read again gives the same window', () => {
+  for (const window of [span('2012-01-01', '2012-01-31'), span('2013-01-10', '2013-01-10'), span('2015-03-07', '2018-11-30'), bounds])
+    expect(windowOfPeriod(periodOfWindow(window, bounds), bounds)).toEqual(window);
+});
+
+test('a period beyond the bounds shows what lies within them, and never less than a day', () => {
+  expect(windowOfPeriod({ from: '1999-01', to: '2012-02' }, bounds)).toEqual(span('2012-01-01', '2012-02-29'));
+  expect(windowOfPeriod({ from: '2026-06', to: undefined }, bounds)).toEqual(span('2026-06-01', '2026-12-31'));
+  expect(windowOfPeriod({ from: '1999-01', to: '1999-12' }, bounds)).toEqual(span('2012-01-01', '2012-01-01'));
+  expect(windowOfPeriod({ from: '2031-01', to: '2031-12' }, bounds)).toEqual(span('2026-12-31', '2026-12-31'));
+});
+
+test('a window is worded no finer than it is', () => {
+  const words = (window: TimeWindow) => windowWords(window).replaceAll('\u00a0', ' ');
+  expect(words(bounds)).toBe('2012 – 2026');
+  expect(words(yearWindow(2023))).toBe('2023');
+  expect(words(span('2023-05-01', '2024-04-30'))).toBe('May 2023 – April 2024');
+  expect(words(span('2013-01-10', '2013-01-20'))).toBe('10–20 January 2013');
+  expect(words(span('2013-01-10', '2013-01-10'))).toBe('10 January 2013');
+});
+
+test('months around a moment are whole, have it in their middle, and stay within the bounds', () => {
+  const moment = Date.parse('2023-11-14');
+  expect(monthsAround(moment, 12, bounds)).toEqual(span('2023-05-01', '2024-04-30'));
+  expect(monthsAround(moment, 3, bounds)).toEqual(span('2023-10-01', '2023-12-31'));
+  expect(monthsAround(moment, 1, bounds)).toEqual(span('2023-11-01', '2023-11-30'));
+  expect(monthsAround(bounds.from, 12, bounds)).toEqual(span('2012-01-01', '2012-12-31'));
+  expect(monthsAround(bounds.to - 1, 12, bounds)).toEqual(span('2026-01-01', '2026-12-31'));
+});
+
+test('a window of whole months is known as such', () => {
+  expect(wholeMonths(span('2023-05-01', '2024-04-30'))).toBe(12);
+  expect(wholeMonths(span('2023-05-02', '2024-04-30'))).toBeUndefined();
+});
