@@ -131,11 +131,11 @@ export function fitLane(
 }
 
 function byDate(a: LaneEvent, b: LaneEvent): number {
-  return ascending(a.first, b.first) || ascending(a.slug, b.slug);
+  return a.first - b.first || ascending(a.slug, b.slug);
 }
 
 function byRank(a: LaneEvent, b: LaneEvent): number {
-  return ascending(a.importance, b.importance) || byDate(a, b);
+  return a.importance - b.importance || byDate(a, b);
 }
 
 /** What is taken in the rows of a lane: stretches in order of place. */
@@ -203,6 +203,10 @@ function findPlace(event: LaneEvent, { x, size, bar }: DrawnTime, measures: Lane
     for (let row = 0; row < measures.mostRows; row += 1) if (rows.isFree(row, lines, from, to)) return row;
     return undefined;
   };
+  // What has no room for its mark has none for its name: measuring names is dear, and most of many events have no room.
+  const alone = { from: x - half, to: barEnd };
+  const row = firstFree(1, alone.from, alone.to);
+  if (row === undefined) return undefined;
   if (mayHaveName) {
     const { lines, wide } = nameInLines(event, measures);
     const start = (barEnd - x > longBar ? x + half : barEnd) + nameGap;
@@ -214,9 +218,7 @@ function findPlace(event: LaneEvent, { x, size, bar }: DrawnTime, measures: Lane
     const atLeft = end - wide >= 0 ? firstFree(lines.length, left.from, left.to) : undefined;
     if (atLeft !== undefined) return { row: atLeft, name: { x: round(end), anchor: 'end', lines }, ...left };
   }
-  const alone = { from: x - half, to: barEnd };
-  const row = firstFree(1, alone.from, alone.to);
-  return row === undefined ? undefined : { row, name: undefined, ...alone };
+  return { row, name: undefined, ...alone };
 }
 
 interface NameLines {

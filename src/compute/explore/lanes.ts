@@ -97,8 +97,9 @@ export function divideIntoLanes<Facts extends LaneFacts>(events: readonly Facts[
       return familyLanes.map(({ id, label, families }) => {
         const isIn = (family: ActorFamily | undefined) => family !== undefined && families.includes(family);
         const own = events.filter((event) => isIn(leadingActor(event)?.family ?? 'civilians'));
+        const isOwn = new Set(own);
         const takesPart = (event: Facts) => id !== 'nobody' && event.actors.some(({ family }) => isIn(family));
-        return { id, label, families, events: own, touched: events.filter((event) => takesPart(event) && !own.includes(event)) };
+        return { id, label, families, events: own, touched: events.filter((event) => takesPart(event) && !isOwn.has(event)) };
       });
     case 'actor':
       return actorLanes(events, words.actors);
@@ -146,7 +147,9 @@ function actorLanes<Facts extends LaneFacts>(
   const led = new Map<string, Facts[]>();
   for (const event of events) {
     const id = leadingActor(event)?.id ?? '';
-    led.set(id, [...(led.get(id) ?? []), event]);
+    const own = led.get(id);
+    if (own) own.push(event);
+    else led.set(id, [event]);
   }
   const order = familyLanes.flatMap(({ families }) => families);
   const familyOf = (id: string) => actors.get(id)?.family ?? 'civilians';
@@ -155,12 +158,13 @@ function actorLanes<Facts extends LaneFacts>(
     .sort(([a, ofA], [b, ofB]) => ofB.length - ofA.length || (a < b ? -1 : 1))
     .slice(0, mostActorLanes)
     .sort(([a, ofA], [b, ofB]) => order.indexOf(familyOf(a)) - order.indexOf(familyOf(b)) || ofB.length - ofA.length || (a < b ? -1 : 1));
+  const isLed = new Map(chosen.map(([id, own]) => [id, new Set(own)]));
   const lanes = chosen.map(([id, own]) => ({
     id,
     label: actors.get(id)?.name ?? id,
     families: [familyOf(id)],
     events: own,
-    touched: events.filter((event) => !own.includes(event) && event.actors.some((actor) => actor.id === id)),
+    touched: events.filter((event) => isLed.get(id)?.has(event) !== true && event.actors.some((actor) => actor.id === id)),
   }));
   const shown = new Set(chosen.flatMap(([, own]) => own));
   return [...lanes, { id: 'others', label: 'All others', families: [], events: events.filter((event) => !shown.has(event)), touched: [] }];

@@ -48,9 +48,11 @@ export function timelineArcs(
   links: { readonly causes: readonly string[]; readonly effects: readonly string[] },
   known: ReadonlyMap<string, Pick<TimelineEvent, 'first'>>,
 ): TimelineArcs {
+  const none = { open: undefined, arcs: [], outside: [] };
+  if (open === undefined) return none;
   const spots = eventSpots(layout);
-  const from = open === undefined ? undefined : spots.get(open);
-  if (from === undefined) return { open: undefined, arcs: [], outside: [] };
+  const from = spots.get(open);
+  if (from === undefined) return none;
   const outside = { before: 0, after: 0, elsewhere: 0 };
   const arcsTo = (slugs: readonly string[], way: TimelineArc['way']) =>
     slugs.flatMap((slug): TimelineArc[] => {

@@ -137,7 +137,7 @@ export function layoutTimeline(lanes: readonly Lane<TimelineEvent>[], view: Time
       fitted,
       rowsY,
       countsY,
-      strokes: touched.map((event) => ({ x: Math.max(0, at(event.first)), family: leadingActor(event)?.family })),
+      strokes: touched.map((event) => ({ x: Math.max(0, Math.round(at(event.first))), family: leadingActor(event)?.family })),
       strokesY,
       density,
     };

@@ -21,7 +21,7 @@ const doubleTap = { within: 320, near: 32 };
 /** How fast gliding dies away, ms to a third; below the second number, px/ms, it has stopped. */
 const glide = { time: 280, least: 0.03 };
 /** A wheel is at rest when it has been still for so long, ms. */
-const wheelRest = 160;
+const wheelRest = 220;
 
 /**
  * Tells dragging, pinching, tapping and turning the wheel apart. Scrolling up and down belongs to the page: the style

@@ -36,7 +36,7 @@ const longestBlank = 2500;
 /** A step of the window takes so long, ms. */
 const stepTime = 260;
 /** When a hand has rested for so long, ms, the lanes are laid out although it still holds them. */
-const pause = 140;
+const pause = 220;
 /** By so much a key or a button zooms. */
 const keyZoom = 0.5;
 

@@ -34,8 +34,8 @@ export interface DrawingFacts {
 
 /** "2 more, December 2019 to January 2020". */
 export function countWords(events: readonly Pick<TimelineEvent, 'first'>[]): string {
-  const months = events.map(({ first }) => new Date(first).toISOString().slice(0, 7));
-  const [from = '', to = ''] = [months[0], months.at(-1)];
+  const monthOf = (event: Pick<TimelineEvent, 'first'> | undefined) => new Date(event?.first ?? 0).toISOString().slice(0, 7);
+  const [from, to] = [monthOf(events[0]), monthOf(events.at(-1))];
   const when =
     from === to
       ? dateWords(from)
@@ -178,7 +178,7 @@ function familyBar(family: ActorFamily): Drawn {
 
 /** What lies under marks and names: recorded deaths, strokes, bars of what lasted, events that are not asked for. */
 function underOf(lane: PlacedLane, layout: TimelineLayout, { motion, comers }: DrawingFacts): Drawn[] {
-  const { y, height, strokes, strokesY, density, rowsY, fitted } = lane;
+  const { y, height, density, rowsY, fitted } = lane;
   const { rowHeight, field } = layout;
   const move = (x: number) => round(x * motion.stretch + motion.shift);
   const id = lane.lane.id;
@@ -189,7 +189,7 @@ function underOf(lane: PlacedLane, layout: TimelineLayout, { motion, comers }: D
       'g',
       { transform: `translate(0 ${y})` },
       [
-        ...strokePaths(strokes, strokesY, move),
+        strokePaths(lane, motion),
         ...(newcomers.length > 0
           ? [drawn('path', { class: 'comers', d: newcomers.map((x) => `M${round(x)} ${rowsY + 3}v8`).join('') }, undefined, 'comers')]
           : []),
@@ -209,21 +209,28 @@ function underOf(lane: PlacedLane, layout: TimelineLayout, { motion, comers }: D
   ];
 }
 
-/** Strokes of one family are one path. */
-function strokePaths(strokes: PlacedLane['strokes'], y: number, move: (x: number) => number): Drawn[] {
-  const families = [...new Set(strokes.map(({ family }) => family))];
-  return families.map((family) =>
-    drawn(
-      'path',
-      {
-        class: 'stroke',
-        'data-family': family,
-        d: [...new Set(strokes.filter((stroke) => stroke.family === family).map(({ x }) => move(x)))].map((x) => `M${x} ${y}v6`).join(''),
-      },
-      undefined,
-      `strokes ${family ?? ''}`,
-    ),
-  );
+const strokesOfLanes = new WeakMap<PlacedLane, readonly Drawn[]>();
+
+/** Strokes of one family are one path. While they move it is stretched as a whole. */
+function strokePaths(lane: PlacedLane, motion: Motion): Drawn {
+  const known = strokesOfLanes.get(lane);
+  const families = known ? [] : [...new Set(lane.strokes.map(({ family }) => family))];
+  const paths =
+    known ??
+    families.map((family) =>
+      drawn(
+        'path',
+        {
+          class: 'stroke',
+          'data-family': family,
+          d: [...new Set(lane.strokes.filter((stroke) => stroke.family === family).map(({ x }) => x))].map((x) => `M${x} 0v6`).join(''),
+        },
+        undefined,
+        family ?? '',
+      ),
+    );
+  strokesOfLanes.set(lane, paths);
+  return drawn('g', { transform: `translate(${round(motion.shift)} ${lane.strokesY}) scale(${motion.stretch.toFixed(5)} 1)` }, paths, 'strokes');
 }
 
 function densityDrawing({ lane, y, height, density }: PlacedLane, width: number, move: (x: number) => number, motion: Motion): Drawn {
@@ -350,6 +357,16 @@ function insideOf(mark: FittedMark, rowHeight: number): readonly Drawn[] {
   return parts;
 }
 
+const labelsOfMarks = new WeakMap<FittedMark, string>();
+
+function labelOf(mark: FittedMark, lane: PlacedLane): string {
+  const known = labelsOfMarks.get(mark) ?? spokenEvent(mark.event as TimelineEvent, lane);
+  labelsOfMarks.set(mark, known);
+  return known;
+}
+
+const labelsOfCounts = new WeakMap<readonly unknown[], string>();
+
 function markDrawing(
   mark: FittedMark,
   lane: PlacedLane,
@@ -369,7 +386,7 @@ function markDrawing(
       'data-family': familyOf(event),
       'data-importance': event.importance,
       'data-pointed': pointedAt === slug ? '' : undefined,
-      'aria-label': spokenEvent(event, lane),
+      'aria-label': labelOf(mark, lane),
       'aria-current': slug === open ? 'true' : undefined,
       transform: `translate(${x} ${round(lane.rowsY + (mark.row + 0.5) * rowHeight)})`,
     },
@@ -384,6 +401,8 @@ function countDrawing(
   { motion, stop }: DrawingFacts,
 ): Drawn {
   const key = countKey(lane.id, events);
+  const label = labelsOfCounts.get(events) ?? `${countWords(events as readonly TimelineEvent[])}. ${lane.label}.`;
+  labelsOfCounts.set(events, label);
   const wide = events.length > 99 ? 30 : events.length > 9 ? 26 : 21;
   const moved = round((x + width / 2) * motion.stretch + motion.shift);
   return drawn(
@@ -394,7 +413,7 @@ function countDrawing(
       class: 'event-count',
       'data-count': key,
       'aria-haspopup': 'dialog',
-      'aria-label': `${countWords(events as readonly TimelineEvent[])}. ${lane.label}.`,
+      'aria-label': label,
       transform: `translate(${moved} ${countsY + countHeight / 2})`,
     },
     [
