@@ -23,17 +23,22 @@ export function draw(into: Element, parts: readonly Drawn[]): void {
     const before = drawnFrom.get(child);
     if (before) known.set(keyOf(before, place), child);
   });
+  // What is gone goes first: then nothing that stays has to be moved, and the focus stays where it is.
+  const staying = new Set(parts.map(keyOf));
+  for (const [key, element] of known) if (!staying.has(key)) element.remove();
   let next = into.firstElementChild;
   parts.forEach((part, place) => {
     const key = keyOf(part, place);
     const before = known.get(key);
     const element = before?.localName === part.name ? before : document.createElementNS('http://www.w3.org/2000/svg', part.name);
-    if (element === before) known.delete(key);
+    if (before && element !== before) {
+      if (next === before) next = before.nextElementSibling;
+      before.remove();
+    }
     bring(element, part);
     if (element === next) next = next.nextElementSibling;
     else into.insertBefore(element, next);
   });
-  for (const gone of known.values()) gone.remove();
 }
 
 function bring(element: Element, part: Drawn): void {

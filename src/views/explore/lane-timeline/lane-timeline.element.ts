@@ -70,6 +70,8 @@ class LaneTimelineElement extends EnhancedElement {
   #seen: TimeWindow = { from: 0, to: day };
   #isHeld = false;
   #isWaiting = true;
+  /** What had the focus moved out of the window: it is given to what is nearest, as soon as all is in its place. */
+  #hasLostFocus = false;
   /** Something was asked for while the hand still held. */
   #hasTold = false;
   #frame = 0;
@@ -174,7 +176,7 @@ class LaneTimelineElement extends EnhancedElement {
   }
 
   #addressOf(slug: string): string {
-    return (this.dataset['event'] ?? '').replace('SLUG', slug);
+    return (this.dataset['eventPage'] ?? '').replace('SLUG', slug);
   }
 
   // What the page shows.
@@ -338,9 +340,9 @@ class LaneTimelineElement extends EnhancedElement {
     );
     this.#stops = laneStops(this.#layout);
     this.#stop = tabStop(this.#stops, this.#stop, shown.state.open);
-    const focused = this.#drawing.contains(document.activeElement);
     this.#drawNow();
-    if (focused && this.#stop) this.#elementOf(this.#stop.key)?.focus({ preventScroll: true });
+    if (this.#hasLostFocus && this.#stop && document.activeElement === document.body) this.#elementOf(this.#stop.key)?.focus({ preventScroll: true });
+    this.#hasLostFocus = false;
     this.#say(shown, this.#layout);
     if (!this.hasAttribute('data-drawn')) this.#takePlace(this.#layout.height);
   }
@@ -387,6 +389,7 @@ class LaneTimelineElement extends EnhancedElement {
       'aria-label',
       `Timeline in lanes, ${windowWords(this.#seen).replaceAll('\u00a0', ' ')}. Arrow keys go from event to event, plus and minus zoom, Enter opens.`,
     );
+    const hadFocus = this.#drawing.contains(document.activeElement);
     draw(
       this.#drawing,
       lanesDrawing(layout, {
@@ -399,6 +402,7 @@ class LaneTimelineElement extends EnhancedElement {
         pointedAt: this.#pointedAt,
       }),
     );
+    if (hadFocus && !this.#drawing.contains(document.activeElement)) this.#hasLostFocus = true;
     draw(this.#axis, axisDrawing({ field: layout.field, stretch: this.#seen }));
     this.#minimap?.set(this.#seen, shown.bounds);
   }
