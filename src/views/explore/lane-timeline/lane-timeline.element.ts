@@ -72,6 +72,8 @@ class LaneTimelineElement extends EnhancedElement {
   #isWaiting = true;
   /** What had the focus moved out of the window: it is given to what is nearest, as soon as all is in its place. */
   #hasLostFocus = false;
+  /** The reader steps to an event outside the window: the focus goes there as soon as it has come into it. */
+  #takesFocusAlong = false;
   /** Something was asked for while the hand still held. */
   #hasTold = false;
   #frame = 0;
@@ -341,8 +343,10 @@ class LaneTimelineElement extends EnhancedElement {
     this.#stops = laneStops(this.#layout);
     this.#stop = tabStop(this.#stops, this.#stop, shown.state.open);
     this.#drawNow();
-    if (this.#hasLostFocus && this.#stop && document.activeElement === document.body) this.#elementOf(this.#stop.key)?.focus({ preventScroll: true });
+    if (this.#stop && (this.#takesFocusAlong || (this.#hasLostFocus && document.activeElement === document.body)))
+      this.#elementOf(this.#stop.key)?.focus({ preventScroll: true });
     this.#hasLostFocus = false;
+    this.#takesFocusAlong = false;
     this.#say(shown, this.#layout);
     if (!this.hasAttribute('data-drawn')) this.#takePlace(this.#layout.height);
   }
@@ -573,6 +577,7 @@ class LaneTimelineElement extends EnhancedElement {
         : events.find(({ first, slug }) => first >= end && isMatch(slug));
     if (!beyond) return;
     const half = (end - start) / 2;
+    this.#takesFocusAlong = true;
     this.#stop = { key: beyond.slug, slug: beyond.slug, lane: from.lane, isCount: false, x: (this.#layout?.field.width ?? 0) / 2 };
     this.#wish(withinBounds({ from: beyond.first - half, to: beyond.first + half }, shown.bounds));
   }
