@@ -39,16 +39,21 @@ export function densityUnit({ from, to }: TimeWindow): DensityUnit {
   return days >= 1000 ? 'month' : days >= 100 ? 'week' : 'day';
 }
 
-/** The deaths of a lane as bars under it. Only those whose day is known to the week stand in weeks and days. */
-export function laneDensity(recorded: readonly RecordedDay[], stretch: TimeWindow, width: number): LaneDensity {
-  const unit = densityUnit(stretch);
+/**
+ * The deaths of a lane as bars under it. Only those whose day is known to the week stand in weeks and days.
+ * @param width of the stretch, px
+ * @param seen the part of it that is seen, where more is drawn: its length decides the unit, and only there deaths
+ *   without a day are counted
+ */
+export function laneDensity(recorded: readonly RecordedDay[], stretch: TimeWindow, width: number, seen: TimeWindow = stretch): LaneDensity {
+  const unit = densityUnit(seen);
   const interval = intervals[unit];
   const inWindow = recorded.filter(({ at }) => at >= interval.floor(new Date(stretch.from)).getTime() && at < stretch.to);
   const sums = new Map<number, number>();
   let dayNotKnown = 0;
   for (const { at, deaths, dayKnown } of inWindow) {
     if (unit !== 'month' && !dayKnown) {
-      if (at >= stretch.from) dayNotKnown += deaths;
+      if (at >= seen.from && at < seen.to) dayNotKnown += deaths;
       continue;
     }
     const bin = interval.floor(new Date(at)).getTime();

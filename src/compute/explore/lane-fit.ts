@@ -1,11 +1,14 @@
-import { ascending } from 'd3-array';
+import { ascending, bisector } from 'd3-array';
 import type { EventKind, Importance } from '../../model/vocabulary.ts';
 import { textWidth } from '../text-width.ts';
+import { wrappedLines } from '../wrapped-lines.ts';
 import type { TimeWindow, WindowScale } from './time-window.ts';
 
 /** What the fitting needs to know of an event. Moments are ms UTC, at the start of a day. */
 export interface LaneEvent {
   readonly slug: string;
+  readonly title: string;
+  /** Short. */
   readonly name: string;
   readonly kind: EventKind;
   readonly importance: Importance;
@@ -33,6 +36,8 @@ export interface FittedMark {
   readonly name: MarkName | undefined;
   /** A time that lasted, or of which only month or year is known; px. */
   readonly bar: { readonly from: number; readonly to: number; readonly shape: 'span' | 'box' | 'open' } | undefined;
+  /** The bar is so long that the name stands over it; it runs under the last line. */
+  readonly barUnderName: boolean;
   readonly startsBefore: boolean;
   readonly endsAfter: boolean;
 }
@@ -49,6 +54,8 @@ export interface FittedLane {
   readonly rows: number;
   readonly marks: readonly FittedMark[];
   readonly counts: readonly FittedCount[];
+  /** Marks of events that are not asked for, without names, where room is left. */
+  readonly quiet: readonly FittedMark[];
 }
 
 /** How a lane is drawn at a scale and on a kind of device. */
@@ -69,7 +76,7 @@ export const markSizes: Readonly<Record<Importance, number>> = { 1: 12.7, 2: 10.
 export const nameSize = 11.5;
 
 /** Between a mark and its name, and between a name and the next mark, px. */
-const nameGap = 3;
+const nameGap = 4;
 const air = 5;
 
 /** The measures of a lane for a scale; on a narrow screen there is room for fewer rows and names. */
@@ -85,41 +92,81 @@ export function laneMeasures(scale: WindowScale, { width, narrow }: { width: num
   };
 }
 
+/** Names stand over bars longer than this, px; they follow shorter ones. */
+const longBar = 70;
+
 /**
  * Fits the events of a lane into its rows: by importance, then date; the selected first. Each takes the first place
  * that is free: its name right of the mark in every row from the top, then left of it, then the mark alone; what finds
  * none is counted in bins. Nothing overlaps. The result depends on the events, the window and the measures alone.
+ * @param quiet events that are not asked for: they get a mark where the others left room, and are not counted
  */
-export function fitLane(events: readonly LaneEvent[], stretch: TimeWindow, measures: LaneMeasures, selected?: string): FittedLane {
-  const { width, mostRows, bin } = measures;
-  const taken: { from: number; to: number }[][] = Array.from({ length: mostRows }, () => []);
-  const isFree = (row: number, lines: number, from: number, to: number) =>
-    row + lines <= mostRows && taken.slice(row, row + lines).every((each) => each.every((other) => to + air <= other.from || from - air >= other.to));
-
-  const byRank = [...events].sort(
-    (a, b) =>
-      Number(b.slug === selected) - Number(a.slug === selected) ||
-      ascending(a.importance, b.importance) ||
-      ascending(a.first, b.first) ||
-      ascending(a.slug, b.slug),
-  );
-  const marks: FittedMark[] = [];
+export function fitLane(
+  events: readonly LaneEvent[],
+  stretch: TimeWindow,
+  measures: LaneMeasures,
+  selected?: string,
+  quiet: readonly LaneEvent[] = [],
+): FittedLane {
+  const { width, bin } = measures;
+  const rows = new TakenRows(measures.mostRows);
   const left: { event: LaneEvent; x: number }[] = [];
-  for (const event of byRank) {
+  const place = (event: LaneEvent, mayHaveName: boolean): FittedMark | undefined => {
     const drawn = drawnTime(event, stretch, width);
-    const place = findPlace(event, drawn, measures, isFree, event.slug === selected);
-    if (place === undefined) {
+    const found = findPlace(event, drawn, measures, rows, mayHaveName);
+    if (found === undefined) {
       left.push({ event, x: drawn.x });
-      continue;
+      return undefined;
     }
-    const lines = Math.max(1, place.name?.lines.length ?? 1);
-    for (const row of taken.slice(place.row, place.row + lines)) row.push({ from: place.from, to: place.to });
-    marks.push({ event, ...drawn, row: place.row, name: place.name });
-  }
-  marks.sort((a, b) => ascending(a.event.first, b.event.first) || ascending(a.event.slug, b.event.slug));
-  const rows = Math.max(0, ...marks.map(({ row, name }) => row + Math.max(1, name?.lines.length ?? 1)));
-  return { rows, marks, counts: gather(left, bin, width) };
+    const { row, name, from, to } = found;
+    rows.take(row, name?.lines.length ?? 1, from, to);
+    return { event, ...drawn, row, name, barUnderName: name?.anchor === 'start' && (drawn.bar?.to ?? 0) - drawn.x > longBar };
+  };
+  const marks = [...events]
+    .sort((a, b) => Number(b.slug === selected) - Number(a.slug === selected) || byRank(a, b))
+    .flatMap((event) => place(event, event.slug === selected || event.importance <= measures.namedImportance) ?? [])
+    .sort((a, b) => byDate(a.event, b.event));
+  const counts = gather(left, bin, width);
+  return { marks, counts, quiet: [...quiet].sort(byRank).flatMap((event) => place(event, false) ?? []), rows: rows.used };
 }
+
+function byDate(a: LaneEvent, b: LaneEvent): number {
+  return a.first - b.first || ascending(a.slug, b.slug);
+}
+
+function byRank(a: LaneEvent, b: LaneEvent): number {
+  return a.importance - b.importance || byDate(a, b);
+}
+
+/** What is taken in the rows of a lane: stretches in order of place. */
+class TakenRows {
+  readonly #rows: readonly { from: number; to: number }[][];
+
+  constructor(most: number) {
+    this.#rows = Array.from({ length: most }, () => []);
+  }
+
+  /** How many rows are in use. */
+  get used(): number {
+    return this.#rows.findLastIndex((row) => row.length > 0) + 1;
+  }
+
+  isFree(row: number, lines: number, from: number, to: number): boolean {
+    if (row + lines > this.#rows.length) return false;
+    for (let each = row; each < row + lines; each += 1) {
+      const taken = this.#rows[each] ?? [];
+      const next = taken[bisectEnds(taken, from - air)];
+      if (next !== undefined && next.from < to + air) return false;
+    }
+    return true;
+  }
+
+  take(row: number, lines: number, from: number, to: number): void {
+    for (const taken of this.#rows.slice(row, row + lines)) taken.splice(bisectEnds(taken, from), 0, { from, to });
+  }
+}
+
+const bisectEnds = bisector(({ to }: { to: number }) => to).right;
 
 type DrawnTime = Pick<FittedMark, 'x' | 'size' | 'bar' | 'startsBefore' | 'endsAfter'>;
 
@@ -149,46 +196,53 @@ interface Place {
   readonly to: number;
 }
 
-function findPlace(
-  event: LaneEvent,
-  { x, size, bar }: DrawnTime,
-  { width, mostRows, namedImportance, nameWidth, nameLines }: LaneMeasures,
-  isFree: (row: number, lines: number, from: number, to: number) => boolean,
-  isSelected: boolean,
-): Place | undefined {
+function findPlace(event: LaneEvent, { x, size, bar }: DrawnTime, measures: LaneMeasures, rows: TakenRows, mayHaveName: boolean): Place | undefined {
   const half = size / 2;
-  const barEnd = bar?.to ?? x + half;
-  const rows = Array.from({ length: mostRows }, (_, row) => row);
-  if (isSelected || event.importance <= namedImportance) {
-    const weight = event.importance === 1 ? 600 : 400;
-    const lines = wrap(event.name, nameWidth, weight).slice(0, nameLines);
-    const wide = Math.max(...lines.map((line) => textWidth(line, nameSize, weight)));
-    // The name follows a short bar; a long one runs under it.
-    const start = barEnd - x > 70 ? x + half + nameGap : Math.max(x + half, barEnd) + nameGap;
-    if (start + wide <= width)
-      for (const row of rows)
-        if (isFree(row, lines.length, x - half, Math.max(start + wide, barEnd)))
-          return { row, name: { x: round(start), anchor: 'start', lines }, from: x - half, to: Math.max(start + wide, barEnd) };
+  const barEnd = Math.max(x + half, bar?.to ?? 0);
+  const firstFree = (lines: number, from: number, to: number) => {
+    for (let row = 0; row < measures.mostRows; row += 1) if (rows.isFree(row, lines, from, to)) return row;
+    return undefined;
+  };
+  // What has no room for its mark has none for its name: measuring names is dear, and most of many events have no room.
+  const alone = { from: x - half, to: barEnd };
+  const row = firstFree(1, alone.from, alone.to);
+  if (row === undefined) return undefined;
+  if (mayHaveName) {
+    const { lines, wide } = nameInLines(event, measures);
+    const start = (barEnd - x > longBar ? x + half : barEnd) + nameGap;
+    const right = { from: x - half, to: Math.max(start + wide, barEnd) };
+    const atRight = start + wide <= measures.width ? firstFree(lines.length, right.from, right.to) : undefined;
+    if (atRight !== undefined) return { row: atRight, name: { x: round(start), anchor: 'start', lines }, ...right };
     const end = x - half - nameGap;
-    if (end - wide >= 0)
-      for (const row of rows)
-        if (isFree(row, lines.length, end - wide, Math.max(x + half, barEnd)))
-          return { row, name: { x: round(end), anchor: 'end', lines }, from: end - wide, to: Math.max(x + half, barEnd) };
+    const left = { from: end - wide, to: barEnd };
+    const atLeft = end - wide >= 0 ? firstFree(lines.length, left.from, left.to) : undefined;
+    if (atLeft !== undefined) return { row: atLeft, name: { x: round(end), anchor: 'end', lines }, ...left };
   }
-  for (const row of rows)
-    if (isFree(row, 1, x - half, Math.max(x + half, barEnd))) return { row, name: undefined, from: x - half, to: Math.max(x + half, barEnd) };
-  return undefined;
+  return { row, name: undefined, ...alone };
 }
 
-/** A text in lines no wider than so many px, at least one word a line. */
-function wrap(text: string, most: number, weight: 400 | 600): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && textWidth(longer, nameSize, weight) <= most) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
+interface NameLines {
+  readonly lines: readonly string[];
+  /** Of the longest line, px. */
+  readonly wide: number;
+}
+
+/** Names in lines that were worked out before, by event and measures: a reader moves through the same ones again and again. */
+const knownNames = new WeakMap<LaneEvent, Map<string, NameLines>>();
+
+/** The title, where it fits into the lines; else the short name. */
+function nameInLines(event: LaneEvent, { nameWidth, nameLines }: LaneMeasures): NameLines {
+  const known = knownNames.get(event) ?? new Map<string, NameLines>();
+  knownNames.set(event, known);
+  const key = `${nameWidth} ${nameLines}`;
+  const before = known.get(key);
+  if (before) return before;
+  const weight = event.importance === 1 ? 600 : 400;
+  const title = nameLines > 1 ? wrappedLines(event.title, nameWidth, nameSize, weight) : [];
+  const lines = title.length > 0 && title.length <= nameLines ? title : wrappedLines(event.name, nameWidth, nameSize, weight).slice(0, nameLines);
+  const found = { lines, wide: Math.max(...lines.map((line) => textWidth(line, nameSize, weight))) };
+  known.set(key, found);
+  return found;
 }
 
 /** Events without room, gathered in bins of equal width. */
@@ -197,14 +251,16 @@ function gather(left: readonly { event: LaneEvent; x: number }[], bin: number, w
   const last = Math.max(0, Math.floor(width / bin) - 1);
   for (const { event, x } of left) {
     const index = Math.min(last, Math.floor(x / bin));
-    bins.set(index, [...(bins.get(index) ?? []), event]);
+    const inBin = bins.get(index);
+    if (inBin) inBin.push(event);
+    else bins.set(index, [event]);
   }
   return [...bins]
     .sort(([a], [b]) => a - b)
     .map(([index, events]) => ({
       x: index * bin,
       width: bin,
-      events: events.sort((a, b) => ascending(a.first, b.first) || ascending(a.slug, b.slug)),
+      events: events.sort(byDate),
     }));
 }
 

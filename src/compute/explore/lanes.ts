@@ -27,7 +27,7 @@ export interface LaneFacts {
   readonly kind: EventKind;
   readonly chapter: string;
   readonly regions: readonly Region[];
-  /** Outside of Mali, or its region not known. */
+  /** Outside of Mali, or no region is named: all of the country. */
   readonly abroad: boolean;
   readonly actors: readonly { readonly id: string; readonly family: ActorFamily; readonly role: ActorRole }[];
 }
@@ -41,6 +41,12 @@ export interface Lane<Facts extends LaneFacts = LaneFacts> {
   readonly events: readonly Facts[];
   /** Events of other lanes in which this one takes part too: short strokes. */
   readonly touched: readonly Facts[];
+}
+
+/** Names for lanes of actors and chapters. */
+export interface LaneWords {
+  readonly actors: ReadonlyMap<string, { readonly name: string; readonly family: ActorFamily }>;
+  readonly chapters: readonly { readonly slug: string; readonly title: string }[];
 }
 
 /** Families that share a lane, in the order of the lanes. */
@@ -85,18 +91,15 @@ export function leadingActor(facts: Pick<LaneFacts, 'actors'>): LaneFacts['actor
  * Divides events into lanes. Every event stands in exactly one; the lanes in which it takes part besides are touched.
  * Lanes of actors hold those with the most events, so many at most; the rest stands under "All others".
  */
-export function divideIntoLanes<Facts extends LaneFacts>(
-  events: readonly Facts[],
-  order: LaneOrder,
-  words: { actors: ReadonlyMap<string, { name: string; family: ActorFamily }>; chapters: readonly { slug: string; title: string }[] },
-): Lane<Facts>[] {
+export function divideIntoLanes<Facts extends LaneFacts>(events: readonly Facts[], order: LaneOrder, words: LaneWords): Lane<Facts>[] {
   switch (order) {
     case 'family':
       return familyLanes.map(({ id, label, families }) => {
         const isIn = (family: ActorFamily | undefined) => family !== undefined && families.includes(family);
         const own = events.filter((event) => isIn(leadingActor(event)?.family ?? 'civilians'));
+        const isOwn = new Set(own);
         const takesPart = (event: Facts) => id !== 'nobody' && event.actors.some(({ family }) => isIn(family));
-        return { id, label, families, events: own, touched: events.filter((event) => takesPart(event) && !own.includes(event)) };
+        return { id, label, families, events: own, touched: events.filter((event) => takesPart(event) && !isOwn.has(event)) };
       });
     case 'actor':
       return actorLanes(events, words.actors);
@@ -104,8 +107,8 @@ export function divideIntoLanes<Facts extends LaneFacts>(
       const laneOf = (event: Facts) => (event.abroad ? 'abroad' : event.regions.length === 1 ? (event.regions[0] ?? 'several') : 'several');
       const lanes = [
         ...regionIds.map((id) => ({ id: id as string, label: regions[id].label as string })),
-        { id: 'several', label: 'Several regions, or all of Mali' },
-        { id: 'abroad', label: 'Outside Mali' },
+        { id: 'several', label: 'Several regions' },
+        { id: 'abroad', label: 'Abroad, or no region named' },
       ];
       return lanes.map(({ id, label }) => {
         const own = events.filter((event) => laneOf(event) === id);
@@ -144,7 +147,9 @@ function actorLanes<Facts extends LaneFacts>(
   const led = new Map<string, Facts[]>();
   for (const event of events) {
     const id = leadingActor(event)?.id ?? '';
-    led.set(id, [...(led.get(id) ?? []), event]);
+    const own = led.get(id);
+    if (own) own.push(event);
+    else led.set(id, [event]);
   }
   const order = familyLanes.flatMap(({ families }) => families);
   const familyOf = (id: string) => actors.get(id)?.family ?? 'civilians';
@@ -153,12 +158,13 @@ function actorLanes<Facts extends LaneFacts>(
     .sort(([a, ofA], [b, ofB]) => ofB.length - ofA.length || (a < b ? -1 : 1))
     .slice(0, mostActorLanes)
     .sort(([a, ofA], [b, ofB]) => order.indexOf(familyOf(a)) - order.indexOf(familyOf(b)) || ofB.length - ofA.length || (a < b ? -1 : 1));
+  const isLed = new Map(chosen.map(([id, own]) => [id, new Set(own)]));
   const lanes = chosen.map(([id, own]) => ({
     id,
     label: actors.get(id)?.name ?? id,
     families: [familyOf(id)],
     events: own,
-    touched: events.filter((event) => !own.includes(event) && event.actors.some((actor) => actor.id === id)),
+    touched: events.filter((event) => isLed.get(id)?.has(event) !== true && event.actors.some((actor) => actor.id === id)),
   }));
   const shown = new Set(chosen.flatMap(([, own]) => own));
   return [...lanes, { id: 'others', label: 'All others', families: [], events: events.filter((event) => !shown.has(event)), touched: [] }];

@@ -71,13 +71,13 @@ class ExplorePageElement extends EnhancedElement {
     await this.#show(state, dropped);
   }
 
-  async #settle({ passing = false, ...wish }: StateWish): Promise<void> {
+  async #settle({ passing = false, ends = false, ...wish }: StateWish): Promise<void> {
     if (this.#state === undefined) return;
     const state = { ...this.#state, ...wish };
     const query = writeState(state).toString();
     const address = `${location.pathname}${query === '' ? '' : `?${query}`}`;
     if (address !== location.pathname + location.search) history[passing && this.#wasPassing ? 'replaceState' : 'pushState'](null, '', address);
-    this.#wasPassing = passing;
+    this.#wasPassing = passing && !ends;
     await this.#show(state, []);
   }
 

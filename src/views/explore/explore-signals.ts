@@ -34,8 +34,13 @@ export const exploreShown = new Signal<ExploreShown>('explore-shown');
 /** A wish to change something; what is left out stays. A passing change (dragging, typing) rewrites the address in place. */
 export interface StateWish extends Partial<ExploreState> {
   readonly passing?: boolean;
+  /** The last of several passing changes: the next one is a new step for the Back button. */
+  readonly ends?: boolean;
 }
 export const wishForState = new Wish<StateWish>('wish-for-state');
 
 /** The event under the pointer or the focus in one view, for the others to show; undefined where none is. */
 export const eventPointedAt = new Signal<{ readonly slug: string | undefined; readonly by: string }>('event-pointed-at');
+
+/** A wish for the drawing of the timeline as a file. */
+export const wishForPicture = new Wish<'svg' | 'png'>('wish-for-picture');

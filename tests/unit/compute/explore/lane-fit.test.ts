@@ -9,7 +9,18 @@ const year: TimeWindow = { from: Date.UTC(2012, 0, 1), to: Date.UTC(2013, 0, 1) 
 
 function event(slug: string, date: string, extra: Partial<LaneEvent> = {}): LaneEvent {
   const first = Date.parse(date);
-  return { slug, name: `Name of ${slug}`, kind: 'battle', importance: 2, first, last: first, precision: 'day', about: false, ...extra };
+  return {
+    slug,
+    title: `Title of ${slug}`,
+    name: `Name of ${slug}`,
+    kind: 'battle',
+    importance: 2,
+    first,
+    last: first,
+    precision: 'day',
+    about: false,
+    ...extra,
+  };
 }
 
 /** Deterministic numbers from 0 to 1 (Park and Miller 1988). */

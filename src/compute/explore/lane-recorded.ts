@@ -1,0 +1,25 @@
+import type { Lane, LaneOrder } from './lanes.ts';
+import type { RecordedDay } from './recorded-days.ts';
+
+/** The lane that has the recorded deaths of the whole country, where they cannot be divided as the events are. */
+export const wholeCountry: Lane<never> = { id: 'whole-country', label: 'Recorded deaths, all of Mali', families: [], events: [], touched: [] };
+
+/** True where recorded deaths can be divided into the lanes of an order: by family and by region. */
+export function dividesRecorded(order: LaneOrder): boolean {
+  return order === 'family' || order === 'region';
+}
+
+/**
+ * The recorded deaths of a lane. Those of an event between two families stand in the lanes of both, so lanes do not add
+ * up. Undefined where nothing of the kind is recorded.
+ */
+export function recordedOfLane(order: LaneOrder, { id, families }: Lane, recorded: readonly RecordedDay[]): readonly RecordedDay[] | undefined {
+  if (id === wholeCountry.id) return recorded;
+  const own =
+    order === 'family'
+      ? recorded.filter((day) => day.families.some((family) => families.includes(family)))
+      : order === 'region'
+        ? recorded.filter(({ region }) => (id === 'several' ? region === undefined : region === id))
+        : [];
+  return own.length > 0 ? own : undefined;
+}

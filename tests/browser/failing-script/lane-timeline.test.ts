@@ -1,0 +1,30 @@
+import { expect, type Page, test } from '@playwright/test';
+import { forms } from '../site.ts';
+
+test.use({ viewport: forms.desktop });
+
+const failures: Record<string, (page: Page) => Promise<unknown>> = {
+  missing: (page) => page.route('**/lane-timeline.json', (route) => route.fulfill({ status: 404 })),
+  'cut short': (page) =>
+    page.route('**/lane-timeline.json', (route) => route.fulfill({ contentType: 'application/json', body: '{"recorded":{"version":1,' })),
+  'of another version': (page) => page.route('**/lane-timeline.json', (route) => route.fulfill({ json: { recorded: { version: 2 }, leadsTo: [] } })),
+  'without an answer': (page) => page.route('**/lane-timeline.json', () => undefined),
+};
+
+for (const [how, fail] of Object.entries(failures)) {
+  test(`when the file of recorded deaths is ${how}, all events stand in their lanes`, async ({ page }) => {
+    await fail(page);
+    await page.goto('explore/');
+    const lanes = page.getByRole('application', { name: /^Timeline in lanes/u });
+    await expect(lanes.getByRole('link').first()).toBeVisible();
+    await expect(page.locator('.lanes-drawing .density')).toHaveCount(0);
+    if (how !== 'without an answer')
+      await expect(page.getByText('The recorded deaths by lane and the links between events did not arrive')).toBeVisible();
+  });
+}
+
+test('without its script the timeline is a picture of the whole time', async ({ page }) => {
+  await page.route(/LaneTimeline.*\.js/u, (route) => route.abort());
+  await page.goto('explore/');
+  await expect(page.getByRole('link', { name: /^2012: \d+ events$/u })).toBeVisible();
+});

@@ -1,0 +1,299 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { forms } from './site.ts';
+
+/** Opens the page of all events and waits until its lanes are drawn. */
+async function open(page: Page, query = ''): Promise<void> {
+  await page.goto(`explore/${query}`);
+  await expect(lanes(page)).toBeVisible();
+  await expect(marks(page).first()).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+}
+const lanes = (page: Page): Locator => page.getByRole('application', { name: /^Timeline in lanes/u });
+const marks = (page: Page): Locator => lanes(page).getByRole('link');
+const counts = (page: Page): Locator => lanes(page).getByRole('button');
+const period = (page: Page) =>
+  page.evaluate(() => [new URLSearchParams(location.search).get('from'), new URLSearchParams(location.search).get('to')]);
+/** How many days the address shows; 15 years where it names none. */
+const days = (page: Page) =>
+  page.evaluate(() => {
+    const params = new URLSearchParams(location.search);
+    const first = Date.parse(params.get('from') ?? '2012-01-01');
+    const last = Date.parse(params.get('to') ?? '2026-12-31');
+    return Math.round((last - first) / 86_400_000) + 1;
+  });
+/** Pairs of names and counts of different events that lie over each other. */
+const overlaps = (page: Page) =>
+  lanes(page).evaluate((drawing) => {
+    const boxes = [...drawing.querySelectorAll<SVGGraphicsElement>('.mark-name, .count-box')].map((part) => ({
+      owner: part.closest<SVGElement>('[data-event], [data-count]')?.getAttribute('aria-label') ?? '',
+      box: part.getBoundingClientRect(),
+    }));
+    return boxes.flatMap((a, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(
+          (b) =>
+            a.owner !== b.owner &&
+            a.box.left < b.box.right - 1 &&
+            b.box.left < a.box.right - 1 &&
+            a.box.top < b.box.bottom - 4 && // the box of a line is higher than its letters
+            b.box.top < a.box.bottom - 4,
+        )
+        .map((b) => `${a.owner} over ${b.owner}`),
+    );
+  });
+/** A place in the lanes where no event stands, in the window. */
+async function emptyPlace(page: Page): Promise<{ x: number; y: number }> {
+  await lanes(page).scrollIntoViewIfNeeded();
+  return lanes(page).evaluate((drawing) => {
+    const { left, width, top } = drawing.getBoundingClientRect();
+    for (let y = Math.max(top, 140) + 20; y < innerHeight - 20; y += 7)
+      for (let x = left + width * 0.5; x < left + width * 0.8; x += 11) {
+        const hit = document.elementFromPoint(x, y);
+        if (hit && drawing.contains(hit) && !hit.closest('a, [role=button]')) return { x, y };
+      }
+    throw new Error('no empty place');
+  });
+}
+
+for (const [form, viewport] of Object.entries(forms)) {
+  test.describe(form, () => {
+    test.use({ viewport });
+    for (const query of ['', '?from=2012-01&to=2012-12', '?lanes=region&from=2023-01&to=2023-12', '?lanes=kind&from=2013-01&to=2013-01']) {
+      test(`no name lies over another, and nothing moves while the lanes come: ${query || 'all'}`, async ({ page }) => {
+        await page.addInitScript(() => {
+          const moved: string[] = [];
+          Object.assign(window, { moved });
+          new PerformanceObserver((list) => {
+            for (const shift of list.getEntries() as unknown as { hadRecentInput: boolean; sources: { node: Node | null }[] }[])
+              if (!shift.hadRecentInput)
+                moved.push(
+                  ...shift.sources.flatMap(({ node }) => {
+                    const within = (node instanceof Element ? node : node?.parentElement)?.closest('lane-timeline');
+                    return within && node !== within ? [(node as Element).className.toString()] : [];
+                  }),
+                );
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        await open(page, query);
+        expect(await overlaps(page)).toEqual([]);
+        if (query === '') expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
+      });
+    }
+  });
+}
+
+test.describe('by keyboard', () => {
+  test.use({ viewport: forms.desktop });
+
+  test('the lanes are one stop; arrows go along a lane and between lanes; each event says its place', async ({ page }) => {
+    await open(page);
+    expect(await lanes(page).locator('[tabindex="0"]').count()).toBe(1);
+    await lanes(page).locator('[tabindex="0"]').focus();
+    const focused = page.locator(':focus');
+    await expect(focused).toHaveAttribute('aria-label', /Islamic State-linked, event 1 of \d+\.$/u);
+    await page.keyboard.press('ArrowRight');
+    await expect(focused).toHaveAttribute('aria-label', /Islamic State-linked, event 2 of \d+\.$/u);
+    await page.keyboard.press('ArrowDown');
+    await expect(focused).toHaveAttribute('aria-label', /al-Qaeda-linked/u);
+    await page.keyboard.press('Home');
+    await expect(focused).toHaveAttribute('aria-label', /al-Qaeda-linked, event 1 of \d+\.$/u);
+    expect(await lanes(page).locator('[tabindex="0"]').count()).toBe(1);
+  });
+
+  test('plus and minus zoom around the event with the focus; Enter opens it, Escape closes it', async ({ page }) => {
+    await open(page);
+    const mark = marks(page).and(page.locator('[data-event="moura-killings"]'));
+    await mark.focus();
+    await page.keyboard.press('+');
+    await expect.poll(() => days(page)).toBeLessThan(2800);
+    await expect(mark).toBeFocused();
+    await page.keyboard.press('-');
+    await expect.poll(() => days(page)).toBe(5479);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/open=moura-killings/u);
+    await expect(mark).toHaveAttribute('aria-current', 'true');
+    await mark.focus();
+    await page.keyboard.press('Escape');
+    await expect(page).not.toHaveURL(/open=/u);
+  });
+
+  test('past the last event of a lane the window moves on', async ({ page }) => {
+    await open(page, '?from=2013-01&to=2013-12');
+    await lanes(page)
+      .getByRole('group', { name: /^State and politics/u })
+      .getByRole('link')
+      .last()
+      .focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(async () => (await period(page))[1]).not.toBe('2013-12');
+    await expect(page.locator(':focus')).toHaveAttribute('aria-label', /2014.*State and politics/u);
+  });
+
+  test('the ends of the period are sliders', async ({ page }) => {
+    await open(page);
+    const last = page.getByRole('slider', { name: 'Last day shown' });
+    await last.focus();
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => days(page)).toBeLessThan(5200);
+    await expect(last).toHaveAttribute('aria-valuetext', /2025|2026/u);
+  });
+});
+
+test.describe('by pointer', () => {
+  test.use({ viewport: forms.desktop });
+
+  test('the wheel scrolls the page; with Ctrl it zooms', async ({ page }) => {
+    await open(page);
+    const { x, y } = await emptyPlace(page);
+    await page.mouse.move(x, y);
+    const before = await page.evaluate(() => scrollY);
+    await page.mouse.wheel(0, 120);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+    expect(await days(page)).toBe(5479);
+    await page.keyboard.down('Control');
+    for (let turn = 0; turn < 4; turn += 1) await page.mouse.wheel(0, -120);
+    await page.keyboard.up('Control');
+    await expect.poll(() => days(page)).toBeLessThan(2500);
+  });
+
+  test('a drag moves the window by as much as the pointer, in one step of the history', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' }); // so nothing glides on
+    await open(page, '?from=2016-01&to=2018-12');
+    const { x, y } = await emptyPlace(page);
+    const steps = await page.evaluate(() => history.length);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 200, y, { steps: 6 });
+    await page.mouse.up();
+    await expect.poll(async () => (await period(page))[0]).toMatch(/^2016-0[4-9]/u);
+    expect(Math.abs((await days(page)) - 1096)).toBeLessThan(4);
+    expect(await page.evaluate(() => history.length)).toBe(steps + 1);
+    await page.goBack();
+    await expect.poll(() => period(page)).toEqual(['2016-01', '2018-12']);
+  });
+
+  test('a double click comes closer', async ({ page }) => {
+    await open(page);
+    const { x, y } = await emptyPlace(page);
+    await page.mouse.dblclick(x, y);
+    await expect.poll(() => days(page)).toBeLessThan(2500);
+  });
+
+  test('on the whole time the window can be dragged, and set elsewhere', async ({ page }) => {
+    await open(page, '?from=2013-01&to=2013-12');
+    const field = (await page.locator('[data-minimap]').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.mouse.move(field.x + field.width * 0.5, field.y + 20);
+    await page.mouse.down();
+    await page.mouse.up();
+    await expect.poll(async () => (await period(page))[0]).toMatch(/^2018|^2019/u);
+    const handle = (await page.getByRole('slider', { name: 'Last day shown' }).boundingBox()) ?? field;
+    await page.mouse.move(handle.x + handle.width / 2, handle.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(handle.x + handle.width / 2 + 150, handle.y + 10, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(() => days(page)).toBeGreaterThan(700);
+  });
+
+  test('a count opens its events in place, and leads closer to them', async ({ page }) => {
+    await open(page);
+    const count = counts(page).first();
+    const words = (await count.getAttribute('aria-label')) ?? '';
+    await count.click();
+    const list = page.getByRole('dialog', { name: /\d+ more, / });
+    await expect(list.getByRole('link')).toHaveCount(Number(/^\d+/u.exec(words)?.[0]));
+    await expect(list.getByRole('link').first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(list).toBeHidden();
+    await expect(count).toBeFocused();
+    await count.click();
+    await list.getByRole('button', { name: 'Zoom to these months' }).click();
+    await expect.poll(() => days(page)).toBeLessThan(200);
+  });
+
+  test('an open event has arcs to its causes and effects; those outside are counted', async ({ page }) => {
+    await open(page, '?from=2012-06&to=2013-12&open=operation-serval');
+    await expect(page.locator('.arc[data-way="cause"]').first()).toBeVisible();
+    await expect(page.locator('.arc[data-way="effect"]').first()).toBeVisible();
+    await expect(page.locator('lane-timeline').getByText('led to it')).toBeVisible();
+    await open(page, '?from=2013-01&to=2013-01&open=operation-serval');
+    await expect(page.getByText(/\d of these (?:before|after) this window/u)).toBeVisible();
+  });
+
+  test('what a mark is, is said beside it', async ({ page }) => {
+    await open(page);
+    await page.locator('[data-event="moura-killings"]').locator('.mark').hover();
+    await expect(page.locator('.hover-box')).toContainText('March 2022');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.hover-box')).toBeHidden();
+  });
+
+  for (const form of ['svg', 'png'] as const) {
+    test(`what is drawn can be taken along as ${form}`, async ({ page }) => {
+      await open(page, '?from=2012-01&to=2012-12&lanes=region');
+      const [saved] = await Promise.all([
+        page.waitForEvent('download'),
+        page.evaluate((wanted) => document.dispatchEvent(new CustomEvent('wish-for-picture', { detail: wanted })), form),
+      ]);
+      expect(saved.suggestedFilename()).toBe(`mali-timeline-2012-01-01-to-2012-12-31-lanes-by-region.${form}`);
+      const chunks: Buffer[] = [];
+      for await (const chunk of await saved.createReadStream()) chunks.push(chunk as Buffer);
+      const file = Buffer.concat(chunks);
+      if (form === 'png') expect(file.subarray(1, 4).toString()).toBe('PNG');
+      else
+        for (const words of ['17 events, 2012', 'CC BY 4.0', 'lanes=region', 'Uppsala Conflict Data Program'])
+          expect(file.toString()).toContain(words);
+    });
+  }
+});
+
+test.describe('by touch', () => {
+  test.use({ viewport: forms.phone, hasTouch: true });
+
+  test('two fingers zoom, and a tap opens the nearest event', async ({ page }) => {
+    await open(page);
+    const { x, y } = await emptyPlace(page);
+    const device = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number) =>
+      device.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints:
+          type === 'touchEnd'
+            ? []
+            : [
+                { x: x - apart, y, id: 1 },
+                { x: x + apart, y, id: 2 },
+              ],
+      });
+    await touch('touchStart', 20);
+    for (const apart of [30, 40, 60, 80]) await touch('touchMove', apart);
+    await touch('touchEnd', 80);
+    await expect.poll(() => days(page)).toBeLessThan(3000);
+    await open(page);
+    const mark = page.locator('[data-event="operation-serval"]');
+    await mark.scrollIntoViewIfNeeded();
+    const box = (await mark.locator('.mark').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2 + 4);
+    await expect(page).toHaveURL(/open=operation-serval/u);
+  });
+});
+
+test('with reduced motion a button of the window shows it at once', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  await lanes(page).locator('[tabindex="0"]').focus();
+  const frames = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const drawing = document.querySelector('.lanes-drawing');
+        let changes = 0;
+        const watch = new MutationObserver(() => (changes += 1));
+        if (drawing) watch.observe(drawing, { attributes: true, attributeFilter: ['aria-label'] });
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: '+', bubbles: true }));
+        document.addEventListener('explore-shown', () => undefined);
+        requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve(changes))));
+      }),
+  );
+  expect(frames, 'one drawing, not many on the way').toBe(1);
+});
