@@ -272,7 +272,11 @@ test.describe('on a desktop', () => {
 
   test('a bad value is named and left out, and the rest holds', async ({ page }) => {
     await open(page, './?actor=nobody&kind=coup&from=2012-15&v=77');
-    for (const says of ['No actor is called “nobody” here.', '“2012-15” is not a month such as “2012-03”.', 'The address names version “77”'])
+    for (const says of [
+      'No actor is called “nobody” here.',
+      '“2012-15” is neither a month such as “2012-03” nor a day such as “2012-03-22”.',
+      'The address names version “77”',
+    ])
       await expect(page.getByText(says)).toBeVisible();
     await expect(count(page)).toHaveText(`3 of ${story().events.length} events`);
     await expect.poll(() => listed(page)).toEqual(wanted('kind=coup'));

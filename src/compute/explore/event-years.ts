@@ -6,6 +6,8 @@ export interface EventYear<Event> {
   /** The id of its heading: "y2013". */
   readonly id: string;
   readonly events: readonly Event[];
+  /** How many they are, rounded up to a power of two: from it a style sheet can tell how high they will be. */
+  readonly roughly: number;
 }
 
 /** Events by the year in which they begin, in the order in which they are given; years without any are left out. */
@@ -17,5 +19,5 @@ export function eventYears<Event extends { readonly date: string }>(events: read
     years.set(year, own);
     own.push(event);
   }
-  return [...years].map(([year, own]) => ({ year, id: `y${year}`, events: own }));
+  return [...years].map(([year, own]) => ({ year, id: `y${year}`, events: own, roughly: 2 ** Math.ceil(Math.log2(own.length)) }));
 }

@@ -80,7 +80,7 @@ test('the dataset covers the days that are known, and names its files', () => {
     creator: { name: samplePublication.title },
   });
   expect(dataset.distribution).toMatchObject(
-    ['json', 'csv', 'geojson'].map((format) => ({ contentUrl: `https://site.example/mali/data/events.${format}` })),
+    ['json', 'csv', 'geojson', 'ics'].map((format) => ({ contentUrl: `https://site.example/mali/data/events.${format}` })),
   );
 });
 

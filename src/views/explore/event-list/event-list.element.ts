@@ -7,7 +7,7 @@ import { madeButton } from '../../event-filter/made.ts';
 import { eventPointedAt, exploreShown, type ExploreShown, wishForState } from '../explore-signals.ts';
 
 /** So many rows without a heading stand in one group, so that those far from the window need not be laid out. */
-const rowsInGroup = 60;
+const rowsInGroup = 64;
 
 /** The list of what is shown: rows that do not match are hidden, and the head of a column sorts by it. */
 class EventListElement extends EnhancedElement {
@@ -81,6 +81,7 @@ class EventListElement extends EnhancedElement {
     for (let first = 0; first < rows.length; first += rowsInGroup) {
       const group = document.createElement('tbody');
       group.setAttribute('role', 'rowgroup');
+      group.dataset['rows'] = String(rowsInGroup);
       group.append(...rows.slice(first, first + rowsInGroup));
       this.#groups.push(group);
     }

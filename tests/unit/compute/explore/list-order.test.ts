@@ -27,5 +27,6 @@ test('events are grouped by the year in which they begin', () => {
     [2012, 'y2012', 2],
     [2013, 'y2013', 1],
   ]);
-  expect(eventYears([{ date: '2022-12-30/2023-02' }])[0]?.year).toBe(2022);
+  expect(eventYears([{ date: '2022-12-30/2023-02' }])[0]).toMatchObject({ year: 2022, roughly: 1 });
+  expect(eventYears(Array.from({ length: 600 }, () => ({ date: '2020' })))[0]?.roughly).toBe(1024);
 });

@@ -72,7 +72,9 @@ for (const order of Object.keys(laneOrders) as LaneOrder[]) {
         const drawn = layout(order, stretch, width);
         const boxes = laneBoxes(drawn);
         expect(overlapsOf(boxes), `${width} px`).toEqual([]);
-        const wanted = world().events.filter((event) => beginsIn(event, stretch, bounds)).map(({ slug }) => slug);
+        const wanted = world()
+          .events.filter((event) => beginsIn(event, stretch, bounds))
+          .map(({ slug }) => slug);
         expect([...marked(drawn), ...counted(drawn)].sort()).toEqual(wanted.sort());
         for (const { what, left, right } of boxes) {
           expect(left, what).toBeGreaterThanOrEqual(-0.1);
