@@ -389,10 +389,11 @@ class LaneTimelineElement extends EnhancedElement {
     this.#drawing.toggleAttribute('data-crowded', motion.stretch < 0.92);
     this.#drawing.setAttribute('width', String(layout.room.width));
     this.#drawing.setAttribute('height', String(layout.height));
-    this.#drawing.setAttribute(
-      'aria-label',
-      `Timeline in lanes, ${windowWords(this.#seen).replaceAll('\u00a0', ' ')}. Arrow keys go from event to event, plus and minus zoom, Enter opens.`,
-    );
+    if (motion === atRest)
+      this.#drawing.setAttribute(
+        'aria-label',
+        `Timeline in lanes, ${windowWords(this.#seen).replaceAll('\u00a0', ' ')}. Arrow keys go from event to event, plus and minus zoom, Enter opens.`,
+      );
     const hadFocus = this.#drawing.contains(document.activeElement);
     draw(
       this.#drawing,
@@ -408,7 +409,7 @@ class LaneTimelineElement extends EnhancedElement {
     );
     if (hadFocus && !this.#drawing.contains(document.activeElement)) this.#hasLostFocus = true;
     draw(this.#axis, axisDrawing({ field: layout.field, stretch: this.#seen }));
-    this.#minimap?.set(this.#seen, shown.bounds);
+    this.#minimap?.set(this.#seen, shown.bounds, width, motion === atRest);
   }
 
   #motion({ stretch, field }: TimelineLayout): Motion {

@@ -37,20 +37,24 @@ export class MinimapWindow {
     field.addEventListener('keydown', (press) => this.#step(press), { signal });
   }
 
-  /** Shows a window. */
-  set(stretch: TimeWindow, bounds: TimeWindow): void {
+  /**
+   * Shows a window.
+   * @param width of the field, px: asked of the page it would be laid out for every frame
+   * @param isAtRest what is said of the window waits until it rests
+   */
+  set(stretch: TimeWindow, bounds: TimeWindow, width: number, isAtRest: boolean): void {
     this.#stretch = stretch;
     this.#bounds = bounds;
     const share = (moment: number) => ((moment - bounds.from) / (bounds.to - bounds.from)) * 100;
     const [from, to] = [share(stretch.from), share(stretch.to)];
-    const place = (element: HTMLElement, left: number, width: number) => {
+    const place = (element: HTMLElement, left: number, across: number) => {
       element.style.setProperty('left', `${left.toFixed(3)}%`);
-      element.style.setProperty('width', `${width.toFixed(3)}%`);
+      element.style.setProperty('width', `${across.toFixed(3)}%`);
     };
     place(this.#before, 0, from);
     place(this.#after, to, 100 - to);
     place(this.#frame, from, to - from);
-    const isSlim = ((to - from) / 100) * this.#field.clientWidth < 44;
+    const isSlim = ((to - from) / 100) * width < 44;
     for (const [end, at] of [
       ['from', from],
       ['to', to],
@@ -60,6 +64,7 @@ export class MinimapWindow {
       this.#handles[end].hidden = false;
     }
     this.#frame.hidden = false;
+    if (!isAtRest) return;
     const words = windowWords(stretch).replaceAll('\u00a0', ' ');
     const value = (element: HTMLElement, moment: number, text: string) => {
       element.setAttribute('aria-valuemin', '0');
