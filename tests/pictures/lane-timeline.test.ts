@@ -97,7 +97,7 @@ function picture(stretch: TimeWindow, width: number, shown: { open?: string; isM
 const look = `text { font: 11.5px sans-serif; } .lane-band { fill: #f3f3f3; } .hit, .focus-ring { fill: none; } .quiet { fill: #ccc; }
 .bar, .arc, .about, .stroke, .hollow-shape, .far-ring, .open-ring { fill: none; stroke: #000; } [data-way='effect'] { stroke-dasharray: 6 3; }
 .grid path, .tick path, .density-foot, .lane-foot, .hatch-line { stroke: #aaa; } .density-missing { stroke: #666; stroke-dasharray: 2 3; }
-.density-bars { fill: #999; } .density-preliminary { fill: url(#lanes-hatch); } .count-box { fill: #fff; stroke: #000; }`;
+.density-bars { fill: #999; } .count-box { fill: #fff; stroke: #000; }`;
 
 const year: TimeWindow = { from: Date.UTC(2012, 0, 1), to: Date.UTC(2013, 0, 1) };
 

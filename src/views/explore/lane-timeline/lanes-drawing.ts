@@ -244,7 +244,7 @@ function densityDrawing({ lane, y, height, density }: PlacedLane, width: number,
     { class: 'density' },
     [
       drawn('path', { class: 'density-bars', transform: moved, d: final }),
-      drawn('path', { class: 'density-preliminary', transform: moved, d: preliminary }),
+      drawn('path', { class: 'density-preliminary', fill: 'url(#lanes-hatch)', transform: moved, d: preliminary }),
       drawn('path', { class: 'density-foot', d: covered.map(({ from, to }) => `M${move(from)} ${foot}H${move(to)}`).join('') }),
       drawn('path', {
         class: 'density-missing',
