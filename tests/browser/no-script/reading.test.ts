@@ -6,7 +6,7 @@ test('without scripts the story has all its chapters and events, and says what i
   await page.goto('./');
   await expect(page.locator('[data-enhanced]'), 'no script has run').toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const titles = (await page.getByRole('article').getByRole('heading').allInnerTexts()).map((title) => title.trim());
+  const titles = (await page.getByRole('article').getByRole('heading').allTextContents()).map((title) => title.trim());
   expect(titles).toEqual(events.map(({ title }) => title));
   expect(await page.getByRole('heading', { level: 2 }).count()).toBeGreaterThan(10);
 });
