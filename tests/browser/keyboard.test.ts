@@ -19,7 +19,7 @@ test('the first stop on every kind of page skips the head of the site', async ({
 test('the timeline is one stop, from which a reader without a mouse goes to an event and reads on', async ({ page }) => {
   await page.setViewportSize(forms.desktop);
   await open(page, './');
-  await page.getByRole('button', { name: 'Choose a stretch' }).focus();
+  await page.getByRole('button', { name: 'Choose months' }).focus();
   await page.keyboard.press('Tab');
   const slider = page.getByRole('slider', { name: 'Timeline' });
   await expect(slider).toBeFocused();

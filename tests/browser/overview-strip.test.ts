@@ -196,7 +196,7 @@ test.describe('with the keyboard', () => {
 
   test('a stretch of time is chosen by two sliders, and Escape closes them', async ({ page }) => {
     await open(page, './');
-    const button = page.getByRole('button', { name: 'Choose a stretch' });
+    const button = page.getByRole('button', { name: 'Choose months' });
     await button.focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
@@ -292,7 +292,7 @@ test.describe('with a finger', () => {
     await page.touchscreen.tap(x, y);
     await expect(panel(page)).toBeVisible();
     expect(await faults(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Choose a stretch', exact: true }).tap();
+    await page.getByRole('button', { name: 'Choose months', exact: true }).tap();
     await expect(panel(page)).toContainText('Draw over the timeline');
     expect(await faults(page)).toEqual([]);
   });
@@ -311,7 +311,7 @@ test.describe('with a finger', () => {
   test('a stretch is drawn with the finger', async ({ page }) => {
     await open(page, './');
     await timeline(page).scrollIntoViewIfNeeded();
-    await page.getByRole('button', { name: 'Choose a stretch' }).tap();
+    await page.getByRole('button', { name: 'Choose months' }).tap();
     await swipe(page, between(await placeOf(page, '2013-01-15'), await placeOf(page, '2013-12-15')));
     await panel(page)
       .getByRole('button', { name: /^Show this stretch alone: \d+ events$/u })

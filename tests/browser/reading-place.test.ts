@@ -205,7 +205,7 @@ test.describe('on a phone', () => {
 
   test('the bar at the foot opens the chapters; one of them leads there', async ({ page }) => {
     await open(page, './');
-    const button = page.getByRole('toolbar').getByRole('button', { name: 'Chapters' });
+    const button = page.getByRole('group', { name: 'Map, chapters, filter' }).getByRole('button', { name: 'Chapters' });
     await button.click();
     const sheet = page.getByRole('dialog', { name: 'Chapters' });
     await expect(sheet).toBeVisible();

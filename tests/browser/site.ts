@@ -72,3 +72,12 @@ export async function openAll(page: Page): Promise<void> {
 export function controlsOfScripts(page: Page): Locator {
   return page.locator('button:not([popovertarget]), input, select, textarea, [role="button"], a:not([href])').filter({ visible: true });
 }
+
+/** Has the browser lay out the parts that it leaves until they come near the window: unseen, they have no size. */
+export async function layOutAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important; }');
+    document.adoptedStyleSheets = [sheet];
+  });
+}

@@ -9,6 +9,7 @@ import { made, madeButton, madeStatus, madeSymbol } from './made.ts';
 export class ChosenBar {
   readonly #index: EventIndex;
   readonly #choose: (choice: Choice) => void;
+  readonly #root: HTMLElement;
   readonly #opener: HTMLElement;
   readonly #bar = made('div', { className: 'filter-bar label', hidden: true });
   readonly #chosen = made('ul', { className: 'filter-chosen' });
@@ -23,6 +24,7 @@ export class ChosenBar {
     if (over === null || opener === null) throw new Error('no .filter-over or no .filter-open inside');
     this.#index = index;
     this.#choose = choose;
+    this.#root = root;
     this.#opener = opener;
     const clear = madeButton('link-button', 'Clear', () => choose(everything));
     this.#address.setAttribute('aria-label', 'Copy the address of this choice');
@@ -35,9 +37,9 @@ export class ChosenBar {
     const all = this.#index.events.length;
     const matching = outcome.slugs.length;
     const parts = chosenParts(choice, this.#index);
-    const hadFocus = this.#chosen.contains(document.activeElement)
-      ? [...this.#chosen.querySelectorAll('button')].indexOf(document.activeElement as HTMLButtonElement)
-      : -1;
+    const focused = document.activeElement;
+    const hadFocus = this.#bar.contains(focused) || this.#notes.contains(focused);
+    const position = [...this.#chosen.querySelectorAll('button')].indexOf(focused as HTMLButtonElement);
     this.#chosen.replaceChildren(
       ...parts.map(({ condition, value, label, rest }) => {
         const button = madeButton('chosen-part', '', () => this.#choose(rest));
@@ -47,7 +49,6 @@ export class ChosenBar {
         return made('li', {}, button);
       }),
     );
-    if (hadFocus >= 0) this.#focusPart(hadFocus);
     this.#bar.hidden = parts.length === 0;
     // It sticks below the strip: what is scrolled to stands lower. An attribute, because `:has()` on the root would be
     // asked again at each change of the page.
@@ -68,6 +69,7 @@ export class ChosenBar {
         ),
       );
     this.#notes.replaceChildren(...notes);
+    if (hadFocus) this.#keepFocus(position);
   }
 
   /** Brings what there is to say into view. */
@@ -80,9 +82,14 @@ export class ChosenBar {
     if (this.#count.textContent !== count) this.#count.textContent = count;
   }
 
-  #focusPart(position: number): void {
+  /** Gives the focus to what stands nearest to what had it, where that is gone. */
+  #keepFocus(position: number): void {
     const buttons = this.#chosen.querySelectorAll('button');
-    (buttons[position] ?? buttons[position - 1])?.focus({ preventScroll: true });
+    const next = position < 0 ? undefined : (buttons[position] ?? buttons[position - 1]);
+    const isLeft = (element: Element | null) => element instanceof HTMLElement && element.getClientRects().length > 0;
+    if (next === undefined && isLeft(document.activeElement) && document.activeElement !== document.body) return;
+    const places = [next ?? null, this.#opener.closest<HTMLElement>('button'), this.#root.querySelector<HTMLElement>('[tabindex="-1"]')];
+    places.find(isLeft)?.focus({ preventScroll: true });
   }
 
   /** That nothing matches, and what to loosen. */

@@ -55,12 +55,15 @@ class EventFilterElement extends EnhancedElement {
   /** Does something with the filters, once they are there. */
   #use(place: PanelPlace, use: (filtering: Filtering) => unknown = () => undefined): void {
     this.#say();
-    this.#filtering ??= inTime(this.#start(place));
-    this.#filtering
+    // What only comes late is not begun twice: there would be two of everything.
+    this.#filtering ??= this.#start(place).catch((error: unknown) => {
+      this.#filtering = undefined;
+      throw error;
+    });
+    inTime(this.#filtering)
       .then(use)
       .catch((error: unknown) => {
         console.warn('<event-filter> shows every event:', error);
-        this.#filtering = undefined;
         place.wait();
         place.close();
         this.#say('The filters did not arrive. All events are shown.');

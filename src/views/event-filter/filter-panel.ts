@@ -27,6 +27,8 @@ export class FilterPanel {
   readonly #words = made('input', { type: 'search', placeholder: 'Words in the text', maxLength: 100, autocomplete: 'off' });
   readonly #facets: readonly { show(choice: Choice, outcome: Outcome): void }[];
   #typed: ReturnType<typeof setTimeout> | undefined;
+  /** The words that were asked for last. */
+  #asked = '';
 
   /** @param withPeriod whether the period can be chosen here too */
   constructor(index: EventIndex, wishes: PanelWishes, { withPeriod = true } = {}) {
@@ -54,18 +56,25 @@ export class FilterPanel {
 
     this.#words.setAttribute('aria-label', 'Words in title, summary and text, names of places and actors');
     this.parts = [this.#words, ...facets.map(({ element }) => element)];
+    const ask = (): void => {
+      this.#asked = this.#words.value.trim();
+      wishes.type(this.#asked);
+    };
     this.#words.addEventListener('input', () => {
       clearTimeout(this.#typed);
-      this.#typed = setTimeout(() => wishes.type(this.#words.value.trim()), pause);
+      this.#typed = setTimeout(ask, pause);
     });
     this.#words.addEventListener('change', () => {
       clearTimeout(this.#typed);
-      if (this.#words.value.trim() !== wishes.present().words) wishes.type(this.#words.value.trim());
+      if (this.#words.value.trim() !== wishes.present().words) ask();
     });
   }
 
   show(choice: Choice, outcome: Outcome): void {
-    if (document.activeElement !== this.#words) this.#words.value = choice.words; // never under the fingers of somebody who types
+    if (choice.words !== this.#asked) {
+      clearTimeout(this.#typed);
+      this.#words.value = this.#asked = choice.words; // another choice was shown; never under the fingers of somebody who types
+    }
     for (const facet of this.#facets) facet.show(choice, outcome);
   }
 }

@@ -97,10 +97,12 @@ export class Filtering {
     return this.#settle({ ...this.#choice, from, to });
   }
 
-  /** Shows what the address asks for. */
+  /** Shows what the address asks for, if that is not what is shown: a link within the page leads here too. */
   async readAddress(): Promise<void> {
     this.#typing = false;
     const { choice, dropped } = readChoice(new URLSearchParams(location.search), this.#index.options);
+    const isShown = this.#matching !== undefined && writeChoice(choice).toString() === writeChoice(this.#choice).toString();
+    if (isShown && dropped.length === 0) return;
     await this.#show(choice, dropped);
   }
 

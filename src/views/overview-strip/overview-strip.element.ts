@@ -19,7 +19,13 @@ class OverviewStripElement extends EnhancedElement {
 
   protected override enhance(): void {
     storyEntries.hear((entries) => {
-      if (!this.#started) this.start(entries);
+      if (this.#started) return;
+      try {
+        this.start(entries);
+      } catch (error) {
+        console.warn('<overview-strip> stays as it was drawn:', error);
+        this.toggleAttribute('data-enhanced', false);
+      }
     }, this.untilGone);
   }
 
@@ -27,10 +33,11 @@ class OverviewStripElement extends EnhancedElement {
     this.#started = true;
     const signal = this.untilGone;
     const field = part<HTMLElement>(this, 'nav');
-    const story = new StripStory(entries, this.nameLinks(field));
+    const story = new StripStory(entries, chaptersIn(field));
     const drawing = readDrawing(this, story);
     const tellStatus = makeStatus(this);
     const slider = makeSlider(field, story);
+    this.nameLinks(field); // last: where something is missing, the links stay as they are
     const render = (place: DrawnPlace): void => {
       const entry = place.onEvent ? entries[place.event] : undefined;
       const chapter = story.chapters[place.chapter];
@@ -75,34 +82,34 @@ class OverviewStripElement extends EnhancedElement {
     }, signal);
   }
 
-  /**
-   * Takes the links out of the order of Tab, and names those of events in another way, for the tip shows what titles showed.
-   * @returns the chapters
-   */
-  private nameLinks(field: HTMLElement): { slug: string; title: string }[] {
+  /** Takes the links out of the order of Tab, and names those of events in another way, for the tip shows what titles showed. */
+  private nameLinks(field: HTMLElement): void {
     part(this, '.skip-link').remove();
-    const chapters: { slug: string; title: string }[] = [];
     for (const link of field.querySelectorAll('a')) {
-      const title = part(link, 'title');
       link.tabIndex = -1;
-      if (link.matches('.band-link')) {
-        chapters.push({ slug: link.getAttribute('href')?.slice('#chapter-'.length) ?? '', title: title.textContent });
-        continue;
-      }
+      if (link.matches('.band-link')) continue;
+      const title = part(link, 'title');
       link.ariaLabel = title.textContent;
       title.remove();
     }
-    return chapters;
   }
 
   private offerStretch(pointer: StripPointer, { span }: StripDrawing): void {
-    const button = madeButton('strip-choose label', 'Choose a stretch', () => {
+    const button = madeButton('strip-choose label', 'Choose months', () => {
       const from = monthOf(Math.max(this.#place.date, span.from));
       const [to = from] = [monthAfter(from, 11), monthOf(span.until)].sort();
       pointer.chooseStretch({ from, to }, button);
     });
     part(this, '.strip-status').after(button);
   }
+}
+
+/** The chapters, as their bands name them. */
+function chaptersIn(field: HTMLElement): { slug: string; title: string }[] {
+  return [...field.querySelectorAll('.band-link')].map((link) => ({
+    slug: link.getAttribute('href')?.slice('#chapter-'.length) ?? '',
+    title: part(link, 'title').textContent,
+  }));
 }
 
 customElements.define('overview-strip', OverviewStripElement);

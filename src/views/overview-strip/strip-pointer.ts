@@ -78,7 +78,7 @@ export function makePointer(strip: HTMLElement, { story, drawing, preview, focus
     }
     const controls = makeStretchControls({
       within: { from: monthOf(span.from), to: monthOf(span.until) },
-      count: countIn,
+      count: (wanted) => (story.chosen === undefined ? countIn(wanted) : undefined),
       changed: shade,
       taken: (taken) => {
         wishForPeriod.tell(taken);

@@ -8,8 +8,8 @@ import { made, madeButton } from './strip-parts.ts';
 export interface StretchChoice {
   /** All months from which to choose. */
   readonly within: MonthStretch;
-  /** How many events a stretch holds. */
-  readonly count: (stretch: MonthStretch) => number;
+  /** How many events a stretch holds; undefined where filters are set, of which others may stay. */
+  readonly count: (stretch: MonthStretch) => number | undefined;
   /** The stretch changed. */
   readonly changed: (stretch: MonthStretch) => void;
   /** It is to be shown alone. */
@@ -46,7 +46,7 @@ export function makeStretchControls({ within, count, changed, taken }: StretchCh
     to.tell();
     const events = count(stretch());
     take.disabled = events === 0;
-    take.textContent = `Show this stretch alone: ${countWords(events, 'event')}`;
+    take.textContent = `Show this stretch alone${events === undefined ? '' : `: ${countWords(events, 'event')}`}`;
     changed(stretch());
   };
   for (const [end, other] of [

@@ -49,6 +49,6 @@ export function tellMonth(month: string, { types, total, note }: MonthFacts, eve
   return [
     made('p', 'label', made('strong', '', monthWords(month)), owner),
     made('ul', 'tip-rows label', ...rows, ...(owner ? [row('all', total)] : [])),
-    made('p', 'label', `${note} ${countWords(events, 'event')} of this story.`),
+    made('p', 'label', `${note} ${events === 0 ? 'No event told here began in this month.' : `${countWords(events, 'event')} of this story.`}`),
   ];
 }

@@ -5,6 +5,7 @@ import { missingWords } from '../../compute/recorded-stretches.ts';
 import type { ViolenceType } from '../../model/vocabulary.ts';
 import { eventsChosen, readerMoved, storyEntries } from '../story-signals.ts';
 import type { DotColours } from './dots-canvas.ts';
+import { leaveNote } from './leave-note.ts';
 import type { ListContext } from './map-links.ts';
 import { MapView, type Scene } from './map-view.ts';
 
@@ -53,7 +54,7 @@ class FollowingMap {
     this.#scene = scene;
     this.#view ??= this.#takeOver();
     this.#view.show(scene);
-    this.#part('.map-stage').querySelector('.map-here')?.remove(); // it told of another day
+    leaveNote(this.#part('.map-stage')); // it told of another day
     this.#say(scene);
   }
 

@@ -3,6 +3,7 @@ import { placeInFrame, type PlanePoint } from '../../compute/map-frame.ts';
 import type { RecordedPoint } from '../../compute/recorded-points.ts';
 import { dotRadius } from './dots-canvas.ts';
 import { htmlElement } from './html-element.ts';
+import { leaveNote } from './leave-note.ts';
 import { eventLinks, type ListContext } from './map-links.ts';
 import type { MapView, Scene } from './map-view.ts';
 import { daysWords, deathsWords, sidesWords, sumOf, whereWords } from './map-words.ts';
@@ -26,7 +27,7 @@ export function tellOf(
   missing: string,
   context: ListContext,
 ): void {
-  stage.querySelector('.map-here')?.remove();
+  leaveNote(stage);
   const { frame, size } = view;
   const farFrom = (point: PlanePoint) => {
     const { x, y } = placeInFrame(point, frame, size);
@@ -50,11 +51,11 @@ export function tellOf(
     ...(ours ? [eventLinks(ours, context, mostEvents)] : []),
     close,
   );
-  close.addEventListener('click', () => panel.remove());
+  close.addEventListener('click', () => leaveNote(stage));
   panel.addEventListener('keydown', (key) => {
     if (key.key !== 'Escape') return;
     key.preventDefault(); // a sheet around it stays open
-    panel.remove();
+    leaveNote(stage);
   });
   stage.append(panel);
   panel.focus({ preventScroll: true });

@@ -1,4 +1,5 @@
 import { showOverPage } from '../over-page.ts';
+import { eitherSignal } from '../either-signal.ts';
 
 /**
  * Opens the map as a sheet over the page, and puts it back when the sheet is closed. The page behind stays where it is.
@@ -17,7 +18,7 @@ export function openSheet(home: HTMLElement, map: HTMLElement, opener: HTMLEleme
   home.append(sheet);
 
   const gone = new AbortController();
-  const signal = AbortSignal.any([gone.signal, untilGone]);
+  const signal = eitherSignal(gone.signal, untilGone);
   const leave = () => sheet.close();
   close.addEventListener('click', leave, { signal });
   matchMedia('(min-width: 1100px)').addEventListener('change', leave, { signal });

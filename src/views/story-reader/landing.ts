@@ -1,8 +1,9 @@
 import { decoded } from '../../compute/decoded.ts';
 import type { Destination } from '../story-signals.ts';
+import { eitherSignal } from '../either-signal.ts';
 
-/** What readers do to move by themselves: from then on the page must not move them. */
-const ownMoves = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
+/** What readers do to move by themselves, with screen readers and by voice too: from then on the page must not move them. */
+const ownMoves = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'click', 'focusin'];
 
 /** After so many frames without a change what was reached stays where it is. */
 const framesStill = 3;
@@ -146,7 +147,7 @@ export class Landing {
   #hold(put: () => void): void {
     const holding = new AbortController();
     this.#holding = holding;
-    const signal = AbortSignal.any([holding.signal, this.#untilGone]);
+    const signal = eitherSignal(holding.signal, this.#untilGone);
     const realign = () => this.#align(put, signal);
     signal.addEventListener('abort', () => this.#leaveLayoutToBrowser());
     const begun = performance.now();

@@ -5,6 +5,7 @@ import { keepPlace, keptPlace } from './kept-place.ts';
 import { Landing } from './landing.ts';
 import { setOpen } from './open-all.ts';
 import { chapterOf, type PlacedEntry, readEntries } from './read-entries.ts';
+import { eitherSignal } from '../either-signal.ts';
 
 /** So far a reader may move after a jump before the reading line decides again, px. */
 const jumpHolds = 48;
@@ -76,7 +77,7 @@ class StoryReaderElement extends EnhancedElement {
   #open(full: boolean): void {
     this.#opening.abort();
     this.#opening = new AbortController();
-    void setOpen(this.#chapters, full, AbortSignal.any([this.#opening.signal, this.untilGone]));
+    void setOpen(this.#chapters, full, eitherSignal(this.#opening.signal, this.untilGone));
   }
 
   #jumpedTo(element: HTMLElement): void {

@@ -11,7 +11,12 @@ import {
 } from '../../../compute/explore/selected-data.ts';
 import { inTime } from '../../event-filter/in-time.ts';
 import { made, madeButton, madeStatus } from '../../event-filter/made.ts';
-import { exploreShown } from '../explore-signals.ts';
+import { exploreShown, wishForPicture } from '../explore-signals.ts';
+
+const pictureWords = {
+  svg: 'the timeline as it stands now, as a drawing for print, with its sources and address',
+  png: 'the same as a picture for slides and messages',
+} as const;
 
 /** Opens the sheet in which one chooses what to take along, and in what form. The opener has the focus when it closes. */
 export function openDownloads(root: HTMLElement, files: string, opener: HTMLElement): void {
@@ -64,6 +69,15 @@ export function openDownloads(root: HTMLElement, files: string, opener: HTMLElem
       return made('li', {}, button);
     }),
   );
+  const pictures = (['svg', 'png'] as const).map((form) => {
+    const button = madeButton('', '', () => {
+      dialog.close();
+      wishForPicture.tell(form);
+    });
+    button.append(made('strong', {}, form.toUpperCase()), made('span', {}, pictureWords[form]));
+    return made('li', {}, button);
+  });
+  list.append(...pictures);
   const care = made('p', { className: 'label' }, `Of ${all.size} events. Death tolls have owners and overlap: do not add them up.`);
   const dialog = made('dialog', { className: 'sheet take-dialog' }, title, which, list, status, care);
   const close = madeButton('sheet-close label', 'Close', () => dialog.close());
