@@ -32,7 +32,7 @@ test.describe('on a desktop', () => {
     await explore(page);
     await page.getByLabel('Show a year').selectOption('2023');
     await page.getByRole('checkbox', { name: /^Gao/u }).check();
-    await expect(page.locator('[data-count]')).toHaveText(/^\d+ events of \d+, 2023$/u);
+    await expect(page.locator('.explore-count')).toHaveText(/^\d+ events of \d+, 2023$/u);
     expect(query(page)).toBe('?region=gao&from=2023-01&to=2023-12');
     for (const date of await texts(page, 'time')) expect(date).toContain('2023');
     const [title = ''] = await texts(page, '[data-title]');
@@ -225,7 +225,7 @@ test.describe('on a phone', () => {
     await dialog.getByRole('checkbox', { name: /^Kidal/u }).check();
     await dialog.getByRole('button', { name: /^Show \d+ events$/u }).click();
     await expect(dialog).toBeHidden();
-    await expect(page.locator('[data-count]')).toHaveText(/^\d+ events of \d+/u);
+    await expect(page.locator('.explore-count')).toHaveText(/^\d+ events of \d+/u);
     await expect(page.getByRole('button', { name: /^Filters \d+ of \d+$/u })).toBeFocused();
   });
 

@@ -1,4 +1,6 @@
 import type { EventIndex } from '../../compute/event-index.ts';
+import { layOutAround, leaveLayoutToBrowser } from '../near-parts.ts';
+import { painted } from '../painted.ts';
 import { readerMoved } from '../story-signals.ts';
 import { made, madeButton } from './made.ts';
 
@@ -13,6 +15,7 @@ interface StoryChapter {
 
 /** The list of events: what does not match is hidden, and each chapter says how much. */
 export class FilteredStory {
+  readonly #root: HTMLElement;
   readonly #chapters: readonly StoryChapter[];
   /** What was put in, to be taken out again. */
   #notes: HTMLElement[] = [];
@@ -23,6 +26,7 @@ export class FilteredStory {
   #named: HTMLElement | undefined;
 
   constructor(root: HTMLElement, { events }: EventIndex) {
+    this.#root = root;
     this.#chapters = [...root.querySelectorAll<HTMLElement>('.chapter')].map((element) => ({
       element,
       articles: [...element.querySelectorAll<HTMLElement>('article[id]')],
@@ -125,11 +129,13 @@ export class FilteredStory {
     change();
     const kept = parts.find(isThere);
     if (kept === undefined || first === undefined) return; // nothing is left, or the reader is above the story
+    layOutAround(kept, this.#root);
     const was = before.get(kept) ?? Infinity;
     const wanted = was < innerHeight ? was : first;
     // What stood whole below all that sticks stands so again, also where more sticks now.
     const isCut = kept === parts[0] && wanted < sticky - 1 && wanted + kept.offsetHeight > stickyHeight();
     scrollBy({ top: top(kept) - (isCut ? wanted : Math.max(wanted, stickyHeight())), behavior: 'instant' });
+    void painted().then(() => leaveLayoutToBrowser(this.#root));
   }
 }
 

@@ -1,6 +1,7 @@
 import { decoded } from '../../compute/decoded.ts';
 import type { Destination } from '../story-signals.ts';
 import { eitherSignal } from '../either-signal.ts';
+import { layOutAround, leaveLayoutToBrowser } from '../near-parts.ts';
 
 /** What readers do to move by themselves, with screen readers and by voice too: from then on the page must not move them. */
 const ownMoves = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'click', 'focusin'];
@@ -83,7 +84,7 @@ export class Landing {
       element.focus({ preventScroll: true });
     }
     if (align) {
-      this.#layOutAround(element);
+      layOutAround(element, this.#within);
       element.scrollIntoView();
       this.#hold(() => {
         const before = scrollY;
@@ -96,7 +97,7 @@ export class Landing {
 
   /** Puts a part of the story where it stood in the window before, px; nothing is marked. */
   putBack(element: HTMLElement, top: number): void {
-    this.#layOutAround(element);
+    layOutAround(element, this.#within);
     this.#hold(() => {
       const by = element.getBoundingClientRect().top - top;
       if (Math.abs(by) >= 1) scrollBy({ top: by, behavior: 'instant' });
@@ -110,37 +111,12 @@ export class Landing {
   #align(put: () => void, signal: AbortSignal, stillFrames = 0): void {
     if (signal.aborted) return;
     if (stillFrames > framesStill) {
-      this.#leaveLayoutToBrowser();
+      leaveLayoutToBrowser(this.#within);
       return;
     }
     const before = scrollY;
     put();
     requestAnimationFrame(() => this.#align(put, signal, scrollY === before ? stillFrames + 1 : 0));
-  }
-
-  /**
-   * Has the browser lay out what will be seen and what stands close above, which it would leave for a frame later: the
-   * reader would see a gap, and then the place slip away.
-   */
-  #layOutAround(element: HTMLElement): void {
-    const parts = [...this.#within.querySelectorAll<HTMLElement>('.chapter-head, article')];
-    const at = parts.findIndex((part) => element === part || element.contains(part));
-    const near: HTMLElement[] = [];
-    const add = (nextFirst: readonly HTMLElement[], height: number) => {
-      let left = height;
-      for (const part of nextFirst) {
-        if (left <= 0) return;
-        left -= part.getBoundingClientRect().height;
-        near.push(part);
-      }
-    };
-    add(parts.slice(at), innerHeight);
-    add(parts.slice(0, at).reverse(), 1.5 * innerHeight);
-    for (const part of near) part.toggleAttribute('data-near', true); // last: each mark makes the browser measure anew
-  }
-
-  #leaveLayoutToBrowser(): void {
-    for (const part of this.#within.querySelectorAll('[data-near]')) part.removeAttribute('data-near');
   }
 
   /** Keeps the place while the page is still changing, until readers move by themselves. */
@@ -149,7 +125,7 @@ export class Landing {
     this.#holding = holding;
     const signal = eitherSignal(holding.signal, this.#untilGone);
     const realign = () => this.#align(put, signal);
-    signal.addEventListener('abort', () => this.#leaveLayoutToBrowser());
+    signal.addEventListener('abort', () => leaveLayoutToBrowser(this.#within));
     const begun = performance.now();
     const movesAfter = ({ timeStamp }: Event) => {
       if (timeStamp > begun) holding.abort(); // not the press of a key that led here
