@@ -51,6 +51,8 @@ for (const form of ['phone', 'desktop'] as const) {
       await page.route('**/_astro/explore-facets*.js', (route) => route.abort());
       await page.goto('explore/?kind=coup');
       await expect(page.getByText('The filters did not arrive. The choice in the address holds.')).toBeVisible(patiently);
+      const list = page.getByRole('button', { name: 'List', exact: true });
+      if (await list.isVisible()) await list.click();
       await expect(page.locator('[data-event-row]:visible')).toHaveCount(3);
     });
 
