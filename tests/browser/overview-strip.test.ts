@@ -315,7 +315,7 @@ test.describe('with a finger', () => {
     await swipe(page, between(await placeOf(page, '2013-01-15'), await placeOf(page, '2013-12-15')));
     await panel(page)
       .getByRole('button', { name: /^Show this stretch alone: \d+ events$/u })
-      .tap();
+      .click();
     await expectPeriod(page, '2013-01', '2013-12');
   });
 });
