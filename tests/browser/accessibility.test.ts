@@ -18,14 +18,14 @@ const lines = ({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>) =>
 
 /** What axe finds wrong, of whatever impact, in everything but colours, on the page or in one part of it. */
 async function faults(page: Page, part = 'html'): Promise<string[]> {
-  await layOutAll(page);
+  if (part === 'html') await layOutAll(page);
   const rules = { ...switched(['target-size'], true), ...switched(colourRules, false) };
   return lines(await new AxeBuilder({ page }).setLegacyMode().include(part).options({ rules, resultTypes }).analyze());
 }
 
 /** What cannot be told from its ground, or from the words around it, in the light and in the dark. */
 async function paleWords(page: Page, part = 'html'): Promise<string[]> {
-  await layOutAll(page);
+  if (part === 'html') await layOutAll(page);
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
