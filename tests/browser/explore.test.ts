@@ -164,7 +164,7 @@ test.describe('on a desktop', () => {
     const shown = await slugs(page);
     expect(shown.length).toBeGreaterThan(3);
     const csv = await downloaded(page, 'CSV');
-    expect(csv.name).toBe(`mali-events-gao-2012-${shown.length}-events.csv`);
+    expect(csv.name).toBe(`mali-${shown.length}-events-gao-2012.csv`);
     expect(csvParse(csv.text).map(({ slug }) => slug)).toEqual(shown);
     const { events } = JSON.parse((await downloaded(page, 'JSON')).text) as { events: { slug: string; sources: { url: string }[] }[] };
     expect(events.map(({ slug }) => slug)).toEqual(shown);
@@ -173,14 +173,14 @@ test.describe('on a desktop', () => {
     const calendar = await downloaded(page, 'iCalendar');
     expect([...calendar.text.replace(/\r?\n[ \t]/gu, '').matchAll(/^UID:(.*)@/gmu)].map(([, slug]) => slug)).toEqual(shown);
     const bibtex = await downloaded(page, 'BibTeX');
-    expect(bibtex.name).toBe(`mali-sources-gao-2012-${shown.length}-events.bib`);
+    expect(bibtex.name).toBe(`mali-sources-of-${shown.length}-events-gao-2012.bib`);
     expect(bibtex.text.match(/^@/gmu)).toHaveLength(new Set(events.flatMap(({ sources }) => sources.map(({ url }) => url))).size);
   });
 
   test('where there is a set it is what is taken along, unless one asks for what is shown', async ({ page }) => {
     await explore(page, '?kind=coup&set=moura-killings');
     const { name, text } = await downloaded(page, 'CSV');
-    expect(name).toBe('mali-events-set-1-event.csv');
+    expect(name).toBe('mali-1-event-set.csv');
     expect(csvParse(text).map(({ slug }) => slug)).toEqual(['moura-killings']);
     await page.getByRole('button', { name: 'Download' }).click();
     await expect(page.getByRole('radio', { name: /^What is shown: \d+ events/u })).not.toBeChecked();
@@ -257,7 +257,7 @@ for (const form of ['phone', 'tablet', 'desktop'] as const) {
         });
       });
       await explore(page);
-      await page.locator('explore-controls select').first().waitFor({ state: 'attached' });
+      await page.locator('lane-timeline[data-drawn]').waitFor({ state: 'attached' });
       const moved = await page.evaluate(() => (window as unknown as { moves: number[] }).moves.reduce((sum, move) => sum + move, 0));
       expect(moved).toBeLessThan(0.001);
     });

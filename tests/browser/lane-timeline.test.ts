@@ -232,9 +232,13 @@ test.describe('by pointer', () => {
   for (const form of ['svg', 'png'] as const) {
     test(`what is drawn can be taken along as ${form}`, async ({ page }) => {
       await open(page, '?from=2012-01&to=2012-12&lanes=region');
+      await page.getByRole('button', { name: 'Download' }).click();
       const [saved] = await Promise.all([
         page.waitForEvent('download'),
-        page.evaluate((wanted) => document.dispatchEvent(new CustomEvent('wish-for-picture', { detail: wanted })), form),
+        page
+          .getByRole('dialog')
+          .getByRole('button', { name: new RegExp(`^${form}`, 'iu') })
+          .click(),
       ]);
       expect(saved.suggestedFilename()).toBe(`mali-timeline-2012-01-01-to-2012-12-31-lanes-by-region.${form}`);
       const chunks: Buffer[] = [];
@@ -291,7 +295,6 @@ test('with reduced motion a button of the window shows it at once', async ({ pag
         const watch = new MutationObserver(() => (changes += 1));
         if (drawing) watch.observe(drawing, { attributes: true, attributeFilter: ['aria-label'] });
         document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: '+', bubbles: true }));
-        document.addEventListener('explore-shown', () => undefined);
         requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve(changes))));
       }),
   );

@@ -72,7 +72,15 @@ test('fonts that are fetched first are used', async ({ page }) => {
 });
 
 for (const [form, viewport] of Object.entries(forms)) {
-  for (const address of ['./', './#moura-killings', kindsOfPage['event with claims']]) {
+  for (const address of [
+    './',
+    './#moura-killings',
+    kindsOfPage['event with claims'],
+    kindsOfPage.actors,
+    kindsOfPage.explore,
+    'explore/?from=2012-01&to=2012-12&open=coup-2012',
+    'explore/?actor=jnim&lanes=region',
+  ]) {
     test(`nothing shifts while ${address} loads on a ${form}, also when the fonts come late`, async ({ page }) => {
       await page.setViewportSize(viewport);
       let release: () => void = () => undefined;

@@ -49,7 +49,7 @@ const bounds: TimeWindow = { from: Date.UTC(2012, 0, 1), to: Date.UTC(2015, 0, 1
 const recorded = Array.from({ length: 40 }, (_, index) => ({
   at: Date.UTC(2012, 0, 3 + index * 4),
   deaths: (index * 7) % 60,
-  dayKnown: index % 9 !== 0,
+  known: index % 9 === 0 ? ('month' as const) : ('day' as const),
   region: 'kidal' as const,
   families: ['state-forces' as const],
 }));

@@ -6,15 +6,16 @@ import { foldedWords } from '../choice/folded-words.ts';
 const longest = 60;
 
 /**
- * The name of a file that says what is inside: "mali-events-gao-2023-12-events.csv", "mali-set-3-events.ics",
- * "mali-sources-jnim-fama-12-events.bib".
+ * The name of a file that says what is inside: "mali-12-events-gao-2023.csv", "mali-3-events-set.ics",
+ * "mali-sources-of-12-events-jnim.bib".
  */
 export function downloadName(
   { choice, isSet, events }: { choice: Choice; isSet: boolean; events: number },
   { extension, what }: { extension: string; what: 'events' | 'sources' },
 ): string {
   const parts = isSet ? ['set'] : chosenIn(choice);
-  return `${['mali', what, ...parts, events === 1 ? '1-event' : `${events}-events`].join('-')}.${extension}`;
+  const count = events === 1 ? '1-event' : `${events}-events`;
+  return `${['mali', ...(what === 'sources' ? ['sources-of'] : []), count, ...parts].join('-')}.${extension}`;
 }
 
 function chosenIn(choice: Choice): string[] {

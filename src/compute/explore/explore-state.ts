@@ -29,7 +29,8 @@ export interface ReadState {
   readonly dropped: readonly string[];
 }
 
-const setMost = 60;
+/** So many events a set holds at most: an address must stay short enough to be sent. */
+export const setMost = 60;
 
 /** Reads the whole state of the page from the query of its address, of whatever version. What cannot be read is left out, and said. */
 export function readState(query: URLSearchParams, index: EventIndex, steps: readonly Migration[] = migrations): ReadState {
@@ -51,14 +52,15 @@ export function readState(query: URLSearchParams, index: EventIndex, steps: read
     return false;
   };
   const open = params.get('open')?.trim() ?? '';
-  const set = [...new Set((params.get('set') ?? '').split(',').map((each) => each.trim()))].filter((each) => each !== '').slice(0, setMost);
+  const set = [...new Set((params.get('set') ?? '').split(',').map((each) => each.trim()))].filter((each) => each !== '');
+  if (set.length > setMost) dropped.push(`A set holds ${setMost} events; ${set.length - setMost} were left out.`);
   return {
     state: {
       choice,
       lanes: oneOf('lanes', laneOrders, 'family', 'way to divide the timeline'),
       order: oneOf('order', listOrders, 'oldest', 'order of the list'),
       open: open !== '' && slug(open) ? open : undefined,
-      set: set.filter(slug),
+      set: set.slice(0, setMost).filter(slug),
     },
     dropped,
   };

@@ -19,7 +19,7 @@ export interface DensityBin {
 export interface LaneDensity {
   readonly unit: DensityUnit;
   readonly bins: readonly DensityBin[];
-  /** Deaths of which only the month is known, where bars stand for weeks or days. */
+  /** Deaths of which the date is not known as well as a bar would claim. */
   readonly dayNotKnown: number;
 }
 
@@ -28,6 +28,13 @@ export const densitySteps: Readonly<Record<DensityUnit, readonly [1, number, num
   month: [1, 10, 50, 200],
   week: [1, 10, 40, 100],
   day: [1, 5, 20, 50],
+};
+
+/** What may stand in a bar, by how well its date is known. */
+const exactEnough: Readonly<Record<DensityUnit, readonly RecordedDay['known'][]>> = {
+  month: ['day', 'week', 'month'],
+  week: ['day', 'week'],
+  day: ['day'],
 };
 
 const intervals = { month: utcMonth, week: utcMonday, day: utcDay } as const;
@@ -40,7 +47,8 @@ export function densityUnit({ from, to }: TimeWindow): DensityUnit {
 }
 
 /**
- * The deaths of a lane as bars under it. Only those whose day is known to the week stand in weeks and days.
+ * The deaths of a lane as bars under it. A bar of a day has only those of which the day is known; a bar of a week, those
+ * known to the week.
  * @param width of the stretch, px
  * @param seen the part of it that is seen, where more is drawn: its length decides the unit, and only there deaths
  *   without a day are counted
@@ -51,8 +59,8 @@ export function laneDensity(recorded: readonly RecordedDay[], stretch: TimeWindo
   const inWindow = recorded.filter(({ at }) => at >= interval.floor(new Date(stretch.from)).getTime() && at < stretch.to);
   const sums = new Map<number, number>();
   let dayNotKnown = 0;
-  for (const { at, deaths, dayKnown } of inWindow) {
-    if (unit !== 'month' && !dayKnown) {
+  for (const { at, deaths, known } of inWindow) {
+    if (!exactEnough[unit].includes(known)) {
       if (at >= seen.from && at < seen.to) dayNotKnown += deaths;
       continue;
     }

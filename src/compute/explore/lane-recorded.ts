@@ -19,7 +19,7 @@ export function recordedOfLane(order: LaneOrder, { id, families }: Lane, recorde
     order === 'family'
       ? recorded.filter((day) => day.families.some((family) => families.includes(family)))
       : order === 'region'
-        ? recorded.filter(({ region }) => (id === 'several' ? region === undefined : region === id))
+        ? recorded.filter(({ region }) => (id === 'abroad' ? region === undefined : region === id))
         : [];
   return own.length > 0 ? own : undefined;
 }

@@ -66,14 +66,18 @@ const regionsByName: Readonly<Record<string, Region>> = {
 
 const day = 86_400_000;
 
+/** UCDP’s `date_prec`: 1 is the day; 2 and 3 a few days or a week; 4 and 5 a month or more. */
+const knownTo = ['day', 'week', 'month'] as const;
+type KnownTo = (typeof knownTo)[number];
+
 /**
  * Recorded deaths by day, as the timeline’s lanes need them: columns of whole numbers, one entry a recorded event, in
- * order of date. `days` counts days from the entry before (the first from 1970); `exactness` is 0 where the day or the
- * week is known, 1 where only the month is; `regions` is 0 for none, else a place in `regionIds` from 1; `families` has
+ * order of date. `days` counts days from the entry before (the first from 1970); `exactness` is a place in
+ * `knownTo`; `regions` is 0 for none, else a place in `regionIds` from 1; `families` has
  * one bit for each of `actorFamilyIds` that is a side.
  */
 export interface RecordedDaysFile {
-  readonly version: 1;
+  readonly version: 2;
   readonly days: readonly number[];
   readonly deaths: readonly number[];
   readonly exactness: readonly number[];
@@ -85,8 +89,8 @@ export interface RecordedDaysFile {
 export interface RecordedDay {
   readonly at: number;
   readonly deaths: number;
-  /** False where only the month is known. */
-  readonly dayKnown: boolean;
+  /** How well the date is known. */
+  readonly known: KnownTo;
   readonly region: Region | undefined;
   readonly families: readonly ActorFamily[];
 }
@@ -95,10 +99,10 @@ export interface RecordedDay {
 export function writeRecordedDays(events: readonly RecordedEvent[]): RecordedDaysFile {
   const dayOf = ({ date_start: date }: RecordedEvent) => Date.parse(date) / day;
   return {
-    version: 1,
+    version: 2,
     days: events.map((event, index) => dayOf(event) - (index === 0 ? 0 : dayOf(events[index - 1] as RecordedEvent))),
     deaths: events.map(({ best }) => best),
-    exactness: events.map(({ date_prec: precision }) => (precision <= 3 ? 0 : 1)),
+    exactness: events.map(({ date_prec: precision }) => knownTo.indexOf(precision === 1 ? 'day' : precision <= 3 ? 'week' : 'month')),
     regions: events.map(({ adm_1: name }) => {
       const region = regionsByName[name];
       if (region === undefined && name !== '') throw new Error(`UCDP names a region “${name}” that regionsByName lacks.`);
@@ -119,7 +123,7 @@ export function writeRecordedDays(events: readonly RecordedEvent[]): RecordedDay
  */
 export function readRecordedDays(sent: unknown): RecordedDay[] {
   const file = (sent ?? {}) as RecordedDaysFile;
-  if ((file.version as unknown) !== 1) throw new Error(`The file of recorded deaths is of version ${String(file.version)}, not 1.`);
+  if ((file.version as unknown) !== 2) throw new Error(`The file of recorded deaths is of version ${String(file.version)}, not 2.`);
   const columns = [file.days, file.deaths, file.exactness, file.regions, file.families] as const;
   if (columns.some((column) => !Array.isArray(column) || column.length !== file.days.length))
     throw new Error('The file of recorded deaths is cut off.');
@@ -129,7 +133,7 @@ export function readRecordedDays(sent: unknown): RecordedDay[] {
     return {
       at: at * day,
       deaths: file.deaths[index] ?? 0,
-      dayKnown: file.exactness[index] === 0,
+      known: knownTo[file.exactness[index] ?? 2] ?? 'month',
       region: regionIds[(file.regions[index] ?? 0) - 1],
       families: actorFamilyIds.filter((_, bit) => ((file.families[index] ?? 0) >> bit) & 1),
     };

@@ -34,3 +34,8 @@ export function windowWords(stretch: TimeWindow): string {
   const cut = (text: string) => text.slice(0, isYearly ? 4 : isMonthly ? 7 : 10);
   return cut(first) === cut(last) ? dateWords(cut(first)) : dateWords(`${cut(first)}/${cut(last)}`);
 }
+
+/** "; 2 began earlier": what is said after a count of events, of those before the whole time that can be shown. */
+export function earlierWords(count: number): string {
+  return count === 0 ? '' : `; ${count} began earlier`;
+}

@@ -5,13 +5,17 @@ import { readWordFile, type WordIndex } from '../../compute/choice/word-index.ts
 import { type EventIndex, readEventIndex } from '../../compute/event-index.ts';
 import { type ExploreState, readState, writeState } from '../../compute/explore/explore-state.ts';
 import type { TimeWindow } from '../../compute/explore/time-window.ts';
-import { windowOfPeriod, windowWords } from '../../compute/explore/window-choice.ts';
+import { earlierWords, windowOfPeriod, windowWords } from '../../compute/explore/window-choice.ts';
 import { EnhancedElement } from '../enhanced-element.ts';
+import { painted } from '../painted.ts';
 import { type ExploreEvent, exploreShown, type ExploreShown, type StateWish, wishForState } from './explore-signals.ts';
 import { offerTabs } from './view-tabs.ts';
 
 /** So long a reader waits for what is fetched, ms. */
 const longestWait = 15_000;
+
+/** So long the page is held back for the state that an address asks for, ms: a slow connection takes two seconds. */
+const longestHold = 3000;
 
 /**
  * The one place that knows what the page of all events shows: it reads and writes the address, counts, and tells all
@@ -31,11 +35,23 @@ class ExplorePageElement extends EnhancedElement {
   protected override enhance(): void {
     const { events = '' } = this.dataset;
     if (events === '') throw new Error('no data-events');
+    if (location.search !== '') this.#holdBack();
     void this.#start(events).catch((error: unknown) => {
       console.warn('<explore-page> stays a list:', error);
       this.toggleAttribute('data-failed', true); // what was kept free for them is given back
-      this.#say(['The timeline, the map and the filters did not arrive. The list below is complete.']);
+      this.#letGo();
+      this.#say(['The timeline and the filters did not arrive. The list below is complete.']);
     });
+  }
+
+  /** Nobody begins to read what is about to become something else. */
+  #holdBack(): void {
+    this.toggleAttribute('data-holding', true);
+    setTimeout(() => this.#letGo(), longestHold);
+  }
+
+  #letGo(): void {
+    this.toggleAttribute('data-holding', false);
   }
 
   async #start(address: string): Promise<void> {
@@ -67,6 +83,7 @@ class ExplorePageElement extends EnhancedElement {
 
   async #readAddress(): Promise<void> {
     if (this.#index === undefined) return;
+    this.#wasPassing = false; // what comes next is a step of its own
     const { state, dropped } = readState(new URLSearchParams(location.search), this.#index);
     await this.#show(state, dropped);
   }
@@ -102,6 +119,7 @@ class ExplorePageElement extends EnhancedElement {
     this.toggleAttribute('data-open', state.open !== undefined);
     const outcome = countChoices(index.events, state.choice, withWords);
     const bounds = this.#bounds();
+    const awaited: Promise<unknown>[] = [];
     const shown = {
       index,
       state,
@@ -111,10 +129,15 @@ class ExplorePageElement extends EnhancedElement {
       events: outcome.slugs.flatMap((slug) => this.#all.get(slug) ?? []),
       all: this.#all,
       isFiltered: conditionsOf(state.choice).length > 0,
+      waitFor: (promise: Promise<unknown>) => void awaited.push(promise),
     };
     this.#say(notes);
     this.#sayHowMany(shown);
     exploreShown.tell(shown);
+    if (this.hasAttribute('data-holding'))
+      void Promise.allSettled(awaited)
+        .then(painted)
+        .then(() => this.#letGo());
   }
 
   /** How many events there are, at the head of the page; and for print all that was chosen, with the address. */
@@ -123,7 +146,10 @@ class ExplorePageElement extends EnhancedElement {
     const printed = this.querySelector('[data-printed]');
     if (count === null || printed === null) throw new Error('no [data-count] or no [data-printed] inside');
     this.#unfiltered ??= count.textContent.trim();
-    count.textContent = isFiltered ? `${eventsWords(events.length)} of ${this.#all.size}, ${windowWords(shown)}` : this.#unfiltered;
+    const earlier = events.filter(({ first }) => first < this.#bounds().from).length;
+    count.textContent = isFiltered
+      ? `${eventsWords(events.length - earlier)} of ${this.#all.size}, ${windowWords(shown)}${earlierWords(earlier)}`
+      : this.#unfiltered;
     const parts = chosenParts(choice, index).map(({ label }) => label);
     printed.textContent = `${parts.length === 0 ? '' : `Chosen: ${parts.join('; ')}. `}${location.href}`;
   }

@@ -26,6 +26,11 @@ export interface ExploreShown {
   /** All events, by slug: also what does not match can be a cause or an effect. */
   readonly all: ReadonlyMap<string, ExploreEvent>;
   readonly isFiltered: boolean;
+  /**
+   * For a view that must fetch something before it shows this. When an address asks for a state, the page is held back
+   * until it is there, so that nothing moves under those who have begun to read.
+   */
+  readonly waitFor: (promise: Promise<unknown>) => void;
 }
 
 /** The one value that says what is shown. */

@@ -20,8 +20,6 @@ class LineageChartElement extends EnhancedElement {
   #note: LinkNote | undefined;
 
   protected override enhance(): void {
-    const tools = this.querySelector<HTMLTemplateElement>('template[data-part="tools"]')?.content.cloneNode(true);
-    if (tools === undefined) throw new Error('no <template> with its controls inside');
     const figure = this.inside('.lineage-figure');
     const signal = this.untilGone;
     this.addEventListener('click', (click) => this.clicked(click), { signal });
@@ -33,7 +31,6 @@ class LineageChartElement extends EnhancedElement {
     window.addEventListener('hashchange', () => this.goToAddress(), { signal });
     this.#narrow.addEventListener('change', () => void this.drawAlone(this.dataset['following'] ?? ''), { signal });
     for (const drawing of this.querySelectorAll('.lineage-drawing')) this.prepare(drawing);
-    figure.before(tools);
     this.#note = new LinkNote(figure);
     this.showPanel(this.querySelector<HTMLElement>('[data-panel]')?.dataset['panel'] ?? '');
     this.goToAddress();

@@ -24,7 +24,13 @@ for (const [how, fail] of Object.entries(failures)) {
 }
 
 test('without its script the timeline is a picture of the whole time', async ({ page }) => {
-  await page.route(/LaneTimeline.*\.js/u, (route) => route.abort());
+  let stopped = 0;
+  await page.route(/LaneTimeline.*\.js/u, (route) => {
+    stopped += 1;
+    return route.abort();
+  });
   await page.goto('explore/');
   await expect(page.getByRole('link', { name: /^2012: \d+ events$/u })).toBeVisible();
+  expect(stopped).toBeGreaterThan(0);
+  await expect(page.getByRole('application')).toHaveCount(0);
 });

@@ -1,3 +1,4 @@
+import { setMost } from '../../../compute/explore/explore-state.ts';
 import { EnhancedElement } from '../../enhanced-element.ts';
 import { made, madeButton } from '../../event-filter/made.ts';
 import { type ExploreEvent, exploreShown, type ExploreShown, wishForState } from '../explore-signals.ts';
@@ -39,11 +40,12 @@ class EventPanelElement extends EnhancedElement {
       this.#close();
       return;
     }
-    if (this.#panel?.slug !== event.slug) this.#open(event);
+    if (this.#panel?.slug !== event.slug) shown.waitFor(this.#open(event));
     this.#saySurroundings(event, shown);
   }
 
-  #open(event: ExploreEvent): void {
+  /** @returns when its words are there */
+  #open(event: ExploreEvent): Promise<void> {
     const takesFocus = this.#takesFocus;
     this.#takesFocus = false;
     const address = `${this.dataset['pages'] ?? ''}${event.slug}/`;
@@ -71,7 +73,7 @@ class EventPanelElement extends EnhancedElement {
     const again = [before, after].find(({ textContent }) => textContent === held);
     if (again) again.focus({ preventScroll: true });
     else if (takesFocus || held !== undefined) title.focus({ preventScroll: true });
-    void this.#fill(words, address);
+    return this.#fill(words, address);
   }
 
   async #fill(words: HTMLElement, address: string): Promise<void> {
@@ -95,6 +97,7 @@ class EventPanelElement extends EnhancedElement {
     before.disabled = index <= 0;
     after.disabled = index === -1 || index === events.length - 1;
     inSet.textContent = state.set.includes(slug) ? 'Take out of set' : 'Add to set';
+    inSet.disabled = !state.set.includes(slug) && state.set.length >= setMost;
   }
 
   #step(by: -1 | 1): void {

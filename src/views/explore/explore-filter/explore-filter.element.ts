@@ -12,22 +12,23 @@ class ExploreFilterElement extends EnhancedElement {
     const button = this.querySelector<HTMLButtonElement>('.filter-open');
     if (button === null) throw new Error('no .filter-open inside');
     const isWide = matchMedia('(min-width: 1100px)');
-    button.addEventListener('click', () => this.#use((facets) => facets.open(button)), { signal: this.untilGone });
+    button.addEventListener('click', () => void this.#use((facets) => facets.open(button)), { signal: this.untilGone });
     exploreShown.hear((shown) => {
       button.hidden = false;
       const count = button.querySelector('small');
       if (count) count.textContent = shown.isFiltered ? `${shown.events.length} of ${shown.all.size}` : String(shown.all.size);
-      if (this.#facets !== undefined || isWide.matches || conditionsOf(shown.state.choice).length > 0) this.#use((facets) => facets.show(shown));
+      if (this.#facets !== undefined || isWide.matches || conditionsOf(shown.state.choice).length > 0)
+        shown.waitFor(this.#use((facets) => facets.show(shown)));
     }, this.untilGone);
-    isWide.addEventListener('change', () => exploreShown.last && this.#use((facets) => facets.show(exploreShown.last as ExploreShown)), {
+    isWide.addEventListener('change', () => exploreShown.last && void this.#use((facets) => facets.show(exploreShown.last as ExploreShown)), {
       signal: this.untilGone,
     });
   }
 
-  #use(use: (facets: ExploreFacets) => void): void {
+  #use(use: (facets: ExploreFacets) => void): Promise<void> {
     this.#say('');
     this.#facets ??= inTime(this.#start());
-    this.#facets.then(use).catch((error: unknown) => {
+    return this.#facets.then(use).catch((error: unknown) => {
       console.warn('<explore-filter> offers no filters:', error);
       this.#facets = undefined;
       this.#say('The filters did not arrive. The choice in the address holds.');

@@ -1,3 +1,4 @@
+import { lanesNotes } from '../../../compute/explore/lanes-note.ts';
 import { ascending, bisector } from 'd3-array';
 import { conditionsOf, without } from '../../../compute/choice/choice.ts';
 import { matches } from '../../../compute/choice/choice-match.ts';
@@ -14,7 +15,7 @@ import { readTimelineFile, type TimelineFacts } from '../../../compute/explore/t
 import { lanesOf } from '../../../compute/explore/timeline-lanes.ts';
 import { type LaneRecords, layoutTimeline, type TimelineLayout, timelineRoom } from '../../../compute/explore/timeline-layout.ts';
 import { countKey, type LaneStop, laneStops, type StepKey, stepFrom, stepKeys, tabStop } from '../../../compute/explore/timeline-steps.ts';
-import { periodOfWindow, windowOfPeriod, windowWords } from '../../../compute/explore/window-choice.ts';
+import { earlierWords, periodOfWindow, windowOfPeriod, windowWords } from '../../../compute/explore/window-choice.ts';
 import { countWords as wordsOfCount } from '../../../compute/strip-words.ts';
 import type { RecordedStretch } from '../../../compute/map-file.ts';
 import { EnhancedElement } from '../../enhanced-element.ts';
@@ -70,6 +71,8 @@ class LaneTimelineElement extends EnhancedElement {
   #seen: TimeWindow = { from: 0, to: day };
   #isHeld = false;
   #isWaiting = true;
+  #sayBegun: () => void = () => undefined;
+  readonly #begun = new Promise<void>((resolve) => (this.#sayBegun = resolve));
   /** What had the focus moved out of the window: it is given to what is nearest, as soon as all is in its place. */
   #hasLostFocus = false;
   /** The reader steps to an event outside the window: the focus goes there as soon as it has come into it. */
@@ -186,6 +189,7 @@ class LaneTimelineElement extends EnhancedElement {
   #hear(shown: ExploreShown): void {
     const before = this.#shown;
     this.#shown = shown;
+    if (this.#isWaiting && this.getBoundingClientRect().top < innerHeight) shown.waitFor(this.#begun);
     if (before?.index !== shown.index) {
       const families = new Map(shown.index.actors.map(({ id, family }) => [id, family]));
       this.#all = new Map([...shown.all].map(([slug, event]) => [slug, timelineEvent(event, families)]));
@@ -251,6 +255,7 @@ class LaneTimelineElement extends EnhancedElement {
   #stopWaiting(): void {
     this.#isWaiting = false;
     this.#settle();
+    this.#sayBegun();
   }
 
   /** Divides the recorded deaths into the lanes once, not for every window. */
@@ -443,7 +448,9 @@ class LaneTimelineElement extends EnhancedElement {
     const marks = lanes.reduce((sum, { fitted }) => sum + fitted.marks.length, 0);
     const counted = lanes.reduce((sum, { fitted }) => sum + fitted.counts.reduce((all, { events }) => all + events.length, 0), 0);
     const words = windowWords(shown.shown).replaceAll('\u00a0', ' ');
-    put('[data-says]', `${wordsOfCount(marks + counted, 'event')}, ${words}`);
+    const earlier = shown.events.filter(({ first }) => first < shown.bounds.from).length;
+    put('[data-says]', `${wordsOfCount(marks + counted - earlier, 'event')}, ${words}${earlierWords(earlier)}`);
+    put('[data-lanes-note]', lanesNotes[shown.state.lanes]);
     put('[data-counted]', counted > 0 ? `: ${counted} here` : '');
     put('[data-unit]', `a ${unit}`);
     const steps = densitySteps[unit];
@@ -549,15 +556,17 @@ class LaneTimelineElement extends EnhancedElement {
     } else if (key === 'PageUp' || key === 'PageDown') {
       const bounds = this.#shown?.bounds;
       press.preventDefault();
-      if (bounds) this.#wish(moved(this.#seen, (this.#seen.to - this.#seen.from) * (key === 'PageUp' ? -0.75 : 0.75), bounds));
+      const from = this.#shown?.shown ?? this.#seen;
+      if (bounds) this.#wish(moved(from, (from.to - from.from) * (key === 'PageUp' ? -0.75 : 0.75), bounds));
     } else if (key === 'Escape' && this.#shown?.state.open !== undefined) wishForState.tell({ open: undefined });
   }
 
   /** Zooms with the stop that has the focus where it is. */
   #zoomOnStop(factor: number): void {
     const bounds = this.#shown?.bounds;
-    const first = this.#all.get(this.#stop?.slug ?? '')?.first ?? this.#seen.from;
-    if (bounds) this.#wish(zoomed(this.#seen, factor, Math.min(Math.max(first, this.#seen.from), this.#seen.to), bounds));
+    const from = this.#shown?.shown ?? this.#seen; // not what is seen on the way there
+    const first = this.#all.get(this.#stop?.slug ?? '')?.first ?? from.from;
+    if (bounds) this.#wish(zoomed(from, factor, Math.min(Math.max(first, from.from), from.to), bounds));
   }
 
   /** Goes to the next stop. At an end of the lane the window moves on to what comes next in it. */

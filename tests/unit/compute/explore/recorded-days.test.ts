@@ -12,7 +12,7 @@ test('what is written is read again: days, deaths, regions and families of all r
     const day = read[index];
     expect(new Date(day?.at ?? 0).toISOString().slice(0, 10)).toBe(date);
     expect(day?.deaths).toBe(best);
-    expect(day?.dayKnown).toBe(precision <= 3);
+    expect(day?.known).toBe(precision === 1 ? 'day' : precision <= 3 ? 'week' : 'month');
     const family = familyOfSide(side.split(', ')[0] ?? '');
     if (family) expect(day?.families).toContain(family);
   }
@@ -22,7 +22,7 @@ test('what is written is read again: days, deaths, regions and families of all r
 
 test('a file of another version, or cut off, is refused in words', () => {
   const file = writeRecordedDays(rows.slice(0, 5));
-  expect(() => readRecordedDays({ ...file, version: 2 })).toThrow('is of version 2, not 1');
+  expect(() => readRecordedDays({ ...file, version: 1 })).toThrow('is of version 1, not 2');
   expect(() => readRecordedDays({ ...file, deaths: file.deaths.slice(1) })).toThrow('cut off');
   expect(() => readRecordedDays(null)).toThrow('version undefined');
 });
@@ -34,7 +34,7 @@ test('a side that is not in the list is not passed over in silence', () => {
 const at = (date: string, deaths: number, extra: Partial<RecordedDay> = {}): RecordedDay => ({
   at: Date.parse(date),
   deaths,
-  dayKnown: true,
+  known: 'day',
   region: undefined,
   families: [],
   ...extra,
@@ -58,11 +58,13 @@ test('bars stand for months, weeks or days, and their heights go up in steps', (
 });
 
 test('deaths of which the day is not known stand in no day or week, and are counted', () => {
-  const days = [at('2013-01-01', 98, { dayKnown: false }), at('2013-01-12', 4)];
+  const days = [at('2013-01-01', 98, { known: 'month' }), at('2013-01-08', 7, { known: 'week' }), at('2013-01-12', 4)];
   const january = laneDensity(days, window('2013-01-01', '2013-02-01'), 600);
-  expect(january.dayNotKnown).toBe(98);
+  expect(january.dayNotKnown).toBe(105);
   expect(january.bins.map(({ deaths }) => deaths)).toEqual([4]);
-  expect(laneDensity(days, window('2012-01-01', '2016-01-01'), 600).bins.map(({ deaths }) => deaths)).toEqual([102]);
+  expect(laneDensity(days, window('2012-01-01', '2016-01-01'), 600).bins.map(({ deaths }) => deaths)).toEqual([109]);
+  const year = laneDensity(days, window('2013-01-01', '2014-01-01'), 600);
+  expect([year.unit, year.dayNotKnown, ...year.bins.map(({ deaths }) => deaths)]).toEqual(['week', 98, 11]);
 });
 
 test('all recorded deaths of the shipped data stand in the months', () => {
