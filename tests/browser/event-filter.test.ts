@@ -1,24 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { readChoice } from '../../src/compute/choice/choice-address.ts';
-import { countChoices } from '../../src/compute/choice/choice-counts.ts';
-import { readWordFile } from '../../src/compute/choice/word-index.ts';
-import { type EventIndex, readEventIndex } from '../../src/compute/event-index.ts';
 import { choices } from '../samples/choices.ts';
-import { readBuilt } from '../site/built-files.ts';
 import { expectInView, forms, open as openPage, timeline } from './site.ts';
-
-/** The events as they are sent; unit tests hold them against the content. */
-function story(): EventIndex {
-  return readEventIndex(JSON.parse(readBuilt('story-events.json')));
-}
-
-/** The slugs that an address asks for, worked out here. */
-function wanted(query: string): readonly string[] {
-  const { events, options } = story();
-  const { choice } = readChoice(new URLSearchParams(query), options);
-  const withWords = choice.words === '' ? undefined : readWordFile(JSON.parse(readBuilt('story-words.json')))(choice.words);
-  return countChoices(events, choice, withWords).slugs;
-}
+import { story, wanted } from './wanted-events.ts';
 
 /** Notes down what the views of the page are told is chosen. */
 async function listen(page: Page): Promise<void> {

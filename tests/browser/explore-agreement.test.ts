@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { csvParse } from 'd3-dsv';
+import { listOrders } from '../../src/compute/explore/explore-state.ts';
+import { laneOrders } from '../../src/compute/explore/lanes.ts';
+import { choices } from '../samples/choices.ts';
+import { forms, open } from './site.ts';
+import { wanted } from './wanted-events.ts';
+
+/** Slugs in alphabetical order, each once. */
+const sorted = (slugs: readonly string[]) => [...new Set(slugs)].sort();
+
+const inList = (page: Page) =>
+  page.locator('event-list [data-event-row]:visible').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['eventRow'] ?? ''));
+
+/** The events of the lanes: those that stand there, and those that a count opens. */
+async function inLanes(page: Page): Promise<string[]> {
+  const lanes = page.getByRole('application', { name: /^Timeline in lanes/u });
+  const slugsOf = (events: ReturnType<typeof lanes.locator>) =>
+    events.evaluateAll((all) => all.map((event) => (event as HTMLElement | SVGElement).dataset['event'] ?? ''));
+  const slugs = await slugsOf(lanes.locator('[data-event]'));
+  const counts = await lanes.locator('[data-count]').evaluateAll((all) => all.map((count) => (count as SVGElement).dataset['count'] ?? ''));
+  for (const key of counts) {
+    const count = lanes.locator(`[data-count="${key}"]`);
+    await count.focus();
+    await page.keyboard.press('Enter');
+    const list = page.locator('.count-list');
+    await expect(list).toBeVisible();
+    slugs.push(...(await slugsOf(list.locator('[data-event]'))));
+    await page.keyboard.press('Escape');
+    await expect(list).toBeHidden();
+  }
+  return slugs;
+}
+
+async function inDownload(page: Page): Promise<string[]> {
+  await page.getByRole('button', { name: 'Download' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Take it with you' });
+  const [download] = await Promise.all([page.waitForEvent('download'), sheet.getByRole('button', { name: /^CSV/u }).click()]);
+  await sheet.getByRole('button', { name: 'Close' }).click();
+  return csvParse(readFileSync(await download.path(), 'utf8')).map(({ slug }) => slug ?? '');
+}
+
+test.use({ viewport: forms.desktop });
+
+const [lanesOf, ordersOf] = [Object.keys(laneOrders), Object.keys(listOrders)];
+for (const [index, choice] of choices.entries()) {
+  const address = `explore/?${choice}&lanes=${lanesOf[index % lanesOf.length] ?? ''}&order=${ordersOf[index % ordersOf.length] ?? ''}`;
+  test(`list, lanes and download have the same events: ${address}`, async ({ page }) => {
+    await open(page, address);
+    await expect(page.locator('explore-page')).toHaveAttribute('data-ready');
+    await expect(page.locator('lane-timeline')).toHaveAttribute('data-drawn');
+    const listed = sorted(await inList(page));
+    expect(listed).toEqual(sorted(wanted(choice)));
+    expect(sorted(await inLanes(page)), 'lanes').toEqual(listed);
+    expect(sorted(await inDownload(page)), 'download').toEqual(listed);
+    const said = await page.locator('.explore-count').innerText();
+    const [shown = 0, earlier = 0] = [/^(\d+) event/u, /(\d+) began earlier/u].map((pattern) => Number(pattern.exec(said)?.[1] ?? 0));
+    expect(shown + earlier, said).toBe(listed.length);
+  });
+}
