@@ -16,8 +16,9 @@ export function judge(site: SiteResults): Judged[] {
   const { events, made, build } = site;
   const desktop = of(site, 'desktop');
   const phone = of(site, 'phone');
-  const { story } = phone;
+  const { story, explore } = phone;
   const slowest = slowestAnswer(story);
+  const slowestThere = slowestAnswer(explore);
   const forEvents = Math.max(1, events / 150);
   return [
     ...(made
@@ -36,7 +37,15 @@ export function judge(site: SiteResults): Judged[] {
     atMost('Scrolling the whole story, desktop, p95 frame', 17, round(desktop.story.scrolling.p95, 1), 'ms'),
     atMost('Dragging the timeline, desktop, p95 frame', 17, desktop.story.dragging && round(desktop.story.dragging.p95, 1), 'ms'),
     atMost(`INP, phone${slowest === undefined ? '' : ` (slowest: ${slowest.name})`}`, 100, slowest?.duration, 'ms'),
-    atMost('Requests to another origin', 0, story.loading.requestsElsewhere, ''),
+    ...(made ? [] : [atMost('JavaScript of /explore/ at first', 120, kilobytes(desktop.explore.loading.bytes['scripts']), 'KB')]),
+    atMost('Shifts of /explore/, phone', 0, round(explore.shift, 3), ''),
+    atMost('Shifts of /explore/, desktop', 0, round(desktop.explore.shift, 3), ''),
+    ...(['zooming', 'panning'] as const).flatMap((movement) => [
+      atMost(`/explore/, ${movement}, desktop, p95 frame`, 17, desktop.explore[movement] && round(desktop.explore[movement].p95, 1), 'ms'),
+      atMost(`/explore/, ${movement}, phone, p95 frame`, 33, explore[movement] && round(explore[movement].p95, 1), 'ms'),
+    ]),
+    atMost(`INP of /explore/, phone${slowestThere === undefined ? '' : ` (slowest: ${slowestThere.name})`}`, 100, slowestThere?.duration, 'ms'),
+    atMost('Requests to another origin', 0, story.loading.requestsElsewhere + explore.loading.requestsElsewhere, ''),
     atMost('Build', events <= 200 ? 30 : events <= 1000 ? 60 : 480, round(build.seconds), 's'),
     ...(events > 1000 ? [atMost('Peak memory of the build', 4, round(build.peak / 1024, 1), 'GB')] : []),
   ];

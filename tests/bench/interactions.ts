@@ -92,7 +92,8 @@ export const searching: readonly Interaction[] = [
   },
 ];
 
-function pressing(name: string, find: (page: Page, press: Press) => Locator | Promise<Locator>): Interaction {
+/** Something that is pressed: found and brought into the window first. */
+export function pressing(name: string, find: (page: Page, press: Press) => Locator | Promise<Locator>): Interaction {
   return {
     name,
     prepare: async (page, press) => {
@@ -104,7 +105,8 @@ function pressing(name: string, find: (page: Page, press: Press) => Locator | Pr
   };
 }
 
-async function exists(control: Locator): Promise<boolean> {
+/** True where a control is there and can be seen. */
+export async function exists(control: Locator): Promise<boolean> {
   return (await control.count()) > 0 && control.first().isVisible();
 }
 

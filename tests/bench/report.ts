@@ -1,6 +1,8 @@
 import { judge, kilobytes, round } from './budgets.ts';
-import { allBytes, type SiteResults } from './results.ts';
+import type { Answer } from './interactions.ts';
 import { profiles } from './profiles.ts';
+import { allBytes, type Measured, type PageVisit, type SiteResults } from './results.ts';
+import type { Loading, Movement } from './visit.ts';
 
 /** What was measured, when, and on what. */
 export interface Report {
@@ -40,13 +42,18 @@ export function reportWords({ date, runs, machine, sites }: Report, before = '')
     notes(before, missed),
     '## Loading',
     'The story, and in brackets the same text as plain HTML. Times in ms, sizes in KB as sent.',
-    loadingTable(sites),
+    loadingTable(sites, ({ story, plain }) => ({ visit: story, plain })),
+    'The page of all events.',
+    loadingTable(sites, ({ explore }) => ({ visit: explore })),
     '## Moving',
     'Frame times in ms: half of all frames, 95 in 100, the worst. In brackets tasks over 50 ms, and the longest.',
     movingTable(sites),
     '## Answers',
     'From the input to the next paint, ms. Browsers tell no time under 16.',
-    answersTable(sites),
+    'The story.',
+    answersTable(sites, ({ story }) => story.answers),
+    'The page of all events.',
+    answersTable(sites, ({ explore }) => explore.answers),
     '## What grows with the corpus',
     'Parts of the story page: how many, and KB of HTML before packing. Of a chapter at most 20 cards and 40 lines are shown.',
     partsTable(sites),
@@ -70,39 +77,53 @@ function notes(before: string, missed: readonly string[]): string {
   return [notesBegin, ...(kept === '' ? [] : [kept]), ...wanting, notesEnd].join('\n');
 }
 
-function loadingTable(sites: readonly SiteResults[]): string {
+function loadingTable(sites: readonly SiteResults[], pick: (measured: Measured) => { visit: PageVisit; plain?: Loading }): string {
   const kinds = ['HTML', 'scripts', 'styles', 'fonts', 'images', 'data'];
-  const rows = perProfile(sites).map(({ site, profile, story: { loading, shift, heap }, plain }) => [
-    thousands(site.events),
-    profile,
-    ...kinds.map((kind) => String(kilobytes(loading.bytes[kind]))),
-    `${kilobytes(allBytes(loading.bytes))} (${kilobytes(allBytes(plain.bytes))})`,
-    String(loading.requests),
-    `${round(loading.firstPaint)} (${round(plain.firstPaint)})`,
-    `${round(loading.largestPaint)} (${round(plain.largestPaint)})`,
-    String(round(shift, 3)),
-    `${round(loading.blocking)} (${round(plain.blocking)})`,
-    String(round(heap / 1024 / 1024, 1)),
-  ]);
+  const rows = perProfile(sites).map(({ site, ...measured }) => {
+    const {
+      visit: { loading, shift, heap },
+      plain,
+    } = pick(measured);
+    const beside = (words: (loading: Loading) => number) => (plain ? `${words(loading)} (${words(plain)})` : String(words(loading)));
+    return [
+      thousands(site.events),
+      measured.profile,
+      ...kinds.map((kind) => String(kilobytes(loading.bytes[kind]))),
+      beside(({ bytes }) => kilobytes(allBytes(bytes))),
+      String(loading.requests),
+      beside(({ firstPaint }) => round(firstPaint)),
+      beside(({ largestPaint }) => round(largestPaint)),
+      String(round(shift, 3)),
+      beside(({ blocking }) => round(blocking)),
+      String(round(heap / 1024 / 1024, 1)),
+    ];
+  });
   return table(['events', 'profile', ...kinds, 'in all', 'requests', 'FCP', 'LCP', 'shifts', 'TBT', 'MB held by scripts after use'], rows);
 }
 
 function movingTable(sites: readonly SiteResults[]): string {
-  const words = (movement: SiteResults['measured'][number]['story']['dragging']) =>
+  const words = (movement: Movement | undefined) =>
     movement === undefined
-      ? 'cannot be dragged'
+      ? 'cannot be moved'
       : `${round(movement.middle, 1)}, ${round(movement.p95, 1)}, ${round(movement.worst, 1)} (${round(movement.longTasks)}, ${round(movement.longestTask)} ms)`;
-  const rows = perProfile(sites).map(({ site, profile, story }) => [thousands(site.events), profile, words(story.scrolling), words(story.dragging)]);
-  return table(['events', 'profile', 'scrolling the whole story', 'dragging the timeline'], rows);
+  const rows = perProfile(sites).map(({ site, profile, story, explore }) => [
+    thousands(site.events),
+    profile,
+    ...[story.scrolling, story.dragging, explore.zooming, explore.panning].map(words),
+  ]);
+  return table(
+    ['events', 'profile', 'scrolling the whole story', 'dragging its timeline', 'all events: zooming, all years to a month', 'moving along a year'],
+    rows,
+  );
 }
 
-function answersTable(sites: readonly SiteResults[]): string {
+function answersTable(sites: readonly SiteResults[], pick: (measured: Measured) => readonly Answer[]): string {
   const columns = perProfile(sites);
-  const names = columns[0]?.story.answers.map(({ name }) => name) ?? [];
+  const names = columns[0] ? pick(columns[0]).map(({ name }) => name) : [];
   const rows = names.map((name) => [
     name,
-    ...columns.map(({ story }) => {
-      const answer = story.answers.find((each) => each.name === name);
+    ...columns.map((measured) => {
+      const answer = pick(measured).find((each) => each.name === name);
       return answer?.duration === undefined ? (answer?.why ?? '') : String(round(answer.duration));
     }),
   ]);

@@ -5,19 +5,31 @@ import { median } from './statistics.ts';
 import type { BuildMeasure } from './timed-build.ts';
 import type { BytesByKind, Loading, Movement } from './visit.ts';
 
-/** All that one visit of the story gave. */
-export interface StoryVisit {
+/** What a visit of any page gives. */
+export interface PageVisit {
   readonly loading: Loading;
-  readonly scrolling: Movement;
-  /** Left out where the timeline cannot be dragged. */
-  readonly dragging: Movement | undefined;
   readonly answers: readonly Answer[];
   /** What was sent until everything but the search had been used. */
   readonly bytesAfterUse: BytesByKind;
-  /** Shifts that nobody asked for, loading and scrolling taken together. */
+  /** Shifts that nobody asked for, while loading, and in the story while scrolling too. */
   readonly shift: number;
   /** Bytes that scripts hold in the end. */
   readonly heap: number;
+}
+
+/** All that one visit of the story gave. */
+export interface StoryVisit extends PageVisit {
+  readonly scrolling: Movement;
+  /** Left out where the timeline cannot be dragged. */
+  readonly dragging: Movement | undefined;
+}
+
+/** All that one visit of the page of all events gave. Left out where there are no lanes. */
+export interface ExploreVisit extends PageVisit {
+  /** From all years to a month and back. */
+  readonly zooming: Movement | undefined;
+  /** To and fro within a year. */
+  readonly panning: Movement | undefined;
 }
 
 /** The medians of several visits with one profile, beside those of the same text as plain HTML. */
@@ -25,6 +37,7 @@ export interface Measured {
   readonly profile: Profile['name'];
   readonly story: StoryVisit;
   readonly plain: Loading;
+  readonly explore: ExploreVisit;
 }
 
 /** What was measured of a site with so many events. */
@@ -51,12 +64,27 @@ export function medianLoading(all: readonly Loading[]): Loading {
   };
 }
 
-/** The medians of several visits, each measure by itself. What could not be measured in one run is left out of its median. */
+/** The medians of several visits of the story, each measure by itself. What could not be measured in one run is left out of its median. */
 export function medianVisit(all: readonly StoryVisit[]): StoryVisit {
   return {
-    loading: medianLoading(all.map(({ loading }) => loading)),
+    ...medianPage(all),
     scrolling: medianMovement(all.map(({ scrolling }) => scrolling)) ?? fail(),
     dragging: medianMovement(all.flatMap(({ dragging }) => dragging ?? [])),
+  };
+}
+
+/** The medians of several visits of the page of all events, each measure by itself. */
+export function medianExplore(all: readonly ExploreVisit[]): ExploreVisit {
+  return {
+    ...medianPage(all),
+    zooming: medianMovement(all.flatMap(({ zooming }) => zooming ?? [])),
+    panning: medianMovement(all.flatMap(({ panning }) => panning ?? [])),
+  };
+}
+
+function medianPage(all: readonly PageVisit[]): PageVisit {
+  return {
+    loading: medianLoading(all.map(({ loading }) => loading)),
     answers: (all[0]?.answers ?? []).map(({ name }) => {
       const same = all.flatMap(({ answers }) => answers.filter((answer) => answer.name === name));
       const duration = median(same.flatMap((answer) => answer.duration ?? []));
@@ -95,6 +123,6 @@ export function allBytes(bytes: BytesByKind): number {
 }
 
 /** The longest answer of all, as a reader with bad luck meets it (INP, where there are fewer than 50 inputs); `undefined` where none was measured. */
-export function slowestAnswer({ answers }: Pick<StoryVisit, 'answers'>): Answer | undefined {
+export function slowestAnswer({ answers }: Pick<PageVisit, 'answers'>): Answer | undefined {
   return answers.filter(({ duration }) => duration !== undefined).sort((a, b) => (b.duration ?? 0) - (a.duration ?? 0))[0];
 }

@@ -3,20 +3,21 @@ import { cpus, loadavg, release, totalmem, type as systemName } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { findBrowser } from '../tools/find-browser.ts';
+import { visitExplore } from './explore-visit.ts';
 import { interactions, measureAnswers, searching, timelineDrag } from './interactions.ts';
 import { writeMadeContent } from './make-content.ts';
 import { partsOf } from './page-parts.ts';
 import { plainPage } from './plain-page.ts';
 import { type Profile, profiles } from './profiles.ts';
 import { reportWords } from './report.ts';
-import { type Measured, medianLoading, medianVisit, type SiteResults, type StoryVisit } from './results.ts';
+import { type ExploreVisit, type Measured, medianExplore, medianLoading, medianVisit, type SiteResults, type StoryVisit } from './results.ts';
 import { serveSite } from './site-server.ts';
 import { timedBuild } from './timed-build.ts';
 import { heapAfter, type Loading, scrollThrough, visit, watchMovement } from './visit.ts';
 
 /**
- * What `npm run bench` runs: builds the site, and the same site with 1,000 and 10,000 made events, opens the story as a
- * reader on a desktop and on a phone would, and writes what it measured to RESULTS.md. It never passes or fails.
+ * What `npm run bench` runs: builds the site, and the same site with 1,000 and 10,000 made events, opens the story and the
+ * page of all events as a reader on a desktop and on a phone would, and writes what it measured to RESULTS.md. It never passes or fails.
  */
 
 const folder = '.bench';
@@ -62,15 +63,17 @@ async function measureSite(content: string, events: number, made: boolean): Prom
   const served = await serveSite(site, new Map([['/plain/', plainPage(story)]]));
   const measured: Measured[] = [];
   for (const profile of profiles) {
-    await inFreshPage(profile, async (page) => page.goto(served.address, { waitUntil: 'load' })); // the server packs at the first visit
+    for (const path of ['', 'explore/']) await inFreshPage(profile, async (page) => page.goto(served.address + path, { waitUntil: 'load' })); // the server packs at the first visit
     const stories: StoryVisit[] = [];
     const plains: Loading[] = [];
+    const explores: ExploreVisit[] = [];
     for (let run = 1; run <= runs; run += 1) {
       console.log(`${events} events, ${profile.name}: visit ${run} of ${runs}`);
       plains.push(await inFreshPage(profile, async (page) => (await visit(page, `${served.address}plain/`, profile)).loading));
       stories.push(await inFreshPage(profile, (page) => visitStory(page, served.address, profile)));
+      explores.push(await inFreshPage(profile, (page) => visitExplore(page, `${served.address}explore/`, profile)));
     }
-    measured.push({ profile: profile.name, story: medianVisit(stories), plain: medianLoading(plains) });
+    measured.push({ profile: profile.name, story: medianVisit(stories), plain: medianLoading(plains), explore: medianExplore(explores) });
   }
   await served.close();
   return { events, made, build, parts: partsOf(story), measured };

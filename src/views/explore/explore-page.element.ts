@@ -29,6 +29,8 @@ class ExplorePageElement extends EnhancedElement {
   /** Counts the changes, so that one which had to wait for words does not overtake a later one. */
   #turn = 0;
   #wasPassing = false;
+  /** The timeline, where the reader’s pointer or focus is in it: where it stood when something was asked for, px. */
+  #held: { readonly timeline: Element; readonly top: number; readonly scrolled: number } | undefined;
   /** What the head of the page says of all events. */
   #unfiltered: string | undefined;
 
@@ -36,6 +38,9 @@ class ExplorePageElement extends EnhancedElement {
     const { events = '' } = this.dataset;
     if (events === '') throw new Error('no data-events');
     if (location.search !== '') this.#holdBack();
+    const above = new ResizeObserver(() => this.#holdInPlace());
+    for (const part of this.querySelectorAll('.explore-top, .explore-notes')) above.observe(part);
+    this.untilGone.addEventListener('abort', () => above.disconnect());
     void this.#start(events).catch((error: unknown) => {
       console.warn('<explore-page> stays a list:', error);
       this.toggleAttribute('data-failed', true); // what was kept free for them is given back
@@ -131,6 +136,7 @@ class ExplorePageElement extends EnhancedElement {
       isFiltered: conditionsOf(state.choice).length > 0,
       waitFor: (promise: Promise<unknown>) => void awaited.push(promise),
     };
+    this.#keepPlace();
     this.#say(notes);
     this.#sayHowMany(shown);
     exploreShown.tell(shown);
@@ -138,6 +144,22 @@ class ExplorePageElement extends EnhancedElement {
       void Promise.allSettled(awaited)
         .then(painted)
         .then(() => this.#letGo());
+  }
+
+  /**
+   * A list that grows shorter does not pull the page up, and what is said above the timeline does not push it down, under
+   * a reader who has it in hand.
+   */
+  #keepPlace(): void {
+    this.style.minBlockSize = `${Math.max(0, innerHeight - this.getBoundingClientRect().top)}px`;
+    const timeline = this.querySelector('[data-view="timeline"]:is(:hover, :focus-within)');
+    this.#held = timeline ? { timeline, top: timeline.getBoundingClientRect().top, scrolled: scrollY } : undefined;
+  }
+
+  #holdInPlace(): void {
+    const { timeline, top, scrolled } = this.#held ?? {};
+    if (timeline && top !== undefined && scrollY === scrolled) scrollBy({ top: timeline.getBoundingClientRect().top - top, behavior: 'instant' });
+    if (this.#held) this.#held = { ...this.#held, scrolled: scrollY };
   }
 
   /** How many events there are, at the head of the page; and for print all that was chosen, with the address. */

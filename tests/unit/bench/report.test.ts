@@ -23,7 +23,12 @@ const story = {
   heap: 2 ** 20,
 };
 const measured = (largestPaint: number): Measured[] =>
-  (['desktop', 'phone'] as const).map((profile) => ({ profile, story: { ...story, loading: { ...loading, largestPaint } }, plain: loading }));
+  (['desktop', 'phone'] as const).map((profile) => ({
+    profile,
+    story: { ...story, loading: { ...loading, largestPaint } },
+    plain: loading,
+    explore: { ...story, zooming: profile === 'phone' ? { ...smooth, p95: 40 } : smooth, panning: undefined },
+  }));
 const site = (largestPaint: number): SiteResults => ({
   events: 150,
   made: false,
@@ -38,6 +43,11 @@ const note = '**LCP, phone, as a multiple of plain HTML, 150 events**';
 test('the report sets each budget beside its measure, and says where one is missed', () => {
   expect(report(1050)).toContain('| LCP, phone, as a multiple of plain HTML | ≤ 1.1 times | 1.05 times | kept |');
   expect(report(1300)).toContain('| LCP, phone, as a multiple of plain HTML | ≤ 1.1 times | 1.3 times | **missed** |');
+});
+
+test('the page of all events has its own budgets: on a phone a frame may take twice as long', () => {
+  expect(report(1050)).toContain('| /explore/, zooming, desktop, p95 frame | ≤ 17 ms | 16.8 ms | kept |');
+  expect(report(1050)).toContain('| /explore/, zooming, phone, p95 frame | ≤ 33 ms | 40 ms | **missed** |');
 });
 
 test('what could not be measured is neither kept nor missed', () => {
