@@ -78,6 +78,7 @@ function picture(stretch: TimeWindow, width: number, shown: { open?: string; isM
   const parts = lanesDrawing(layout, {
     arcs,
     motion: atRest,
+    near: { from: -Infinity, to: Infinity },
     comers: new Map(),
     addressOf: (slug) => `/events/${slug}/`,
     open: shown.open,

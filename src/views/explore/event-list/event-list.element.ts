@@ -45,17 +45,17 @@ class EventListElement extends EnhancedElement {
     if (this.#order !== state.order) this.#arrange(table, shown);
     const slugs = new Set(events.map(({ slug }) => slug));
     for (const [slug, row] of this.#rows) {
-      row.hidden = !slugs.has(slug);
+      hide(row, !slugs.has(slug));
       if (slug === state.open) row.setAttribute('aria-current', 'true');
       else row.removeAttribute('aria-current');
     }
     const byYear = state.order === 'oldest' || state.order === 'newest';
     for (const { body, link, rows } of this.#years) {
       const count = rows.filter(({ hidden }) => !hidden).length;
-      body.hidden = count === 0;
-      if (link) link.hidden = count === 0 || !byYear;
+      hide(body, count === 0);
+      if (link) hide(link, count === 0 || !byYear);
       const words = body.querySelector('[data-year-count]');
-      if (words) words.textContent = eventsWords(count);
+      if (words && words.textContent !== eventsWords(count)) words.textContent = eventsWords(count);
     }
     const caption = this.querySelector('[data-caption]');
     const period = state.choice.from === undefined && state.choice.to === undefined ? '' : `, ${windowWords(shown.shown)}`;
@@ -118,6 +118,11 @@ class EventListElement extends EnhancedElement {
     this.#pointed = slug === undefined ? undefined : this.#rows.get(slug);
     this.#pointed?.setAttribute('data-pointed', '');
   }
+}
+
+/** Only where it changes: else the browser would look at ten thousand rows again for the sake of one. */
+function hide(element: HTMLElement, isHidden: boolean): void {
+  if (element.hidden !== isHidden) element.hidden = isHidden;
 }
 
 function slugAt(target: EventTarget | null): string | undefined {

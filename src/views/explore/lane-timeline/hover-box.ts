@@ -32,6 +32,6 @@ export class HoverBox {
   }
 
   hide(): void {
-    this.#box.hidden = true;
+    if (!this.#box.hidden) this.#box.hidden = true;
   }
 }

@@ -70,6 +70,8 @@ class LaneTimelineElement extends EnhancedElement {
   /** What is seen at this moment; the layout may still be that of another window. */
   #seen: TimeWindow = { from: 0, to: day };
   #isHeld = false;
+  /** Where the drawing stands in the window while it is held: to ask in every frame would have the browser lay out all. */
+  #stands: DOMRect | undefined;
   #isWaiting = true;
   #sayBegun: () => void = () => undefined;
   readonly #begun = new Promise<void>((resolve) => (this.#sayBegun = resolve));
@@ -132,7 +134,7 @@ class LaneTimelineElement extends EnhancedElement {
 
   #listen(): void {
     const { untilGone: signal } = this;
-    const startOfField = () => this.#drawing.getBoundingClientRect().left + (this.#layout?.field.x ?? 0);
+    const startOfField = () => (this.#stands ?? this.#drawing.getBoundingClientRect()).left + (this.#layout?.field.x ?? 0);
     listenToField(
       this.#field,
       startOfField,
@@ -295,6 +297,7 @@ class LaneTimelineElement extends EnhancedElement {
 
   #hold(isHeld: boolean): void {
     if (isHeld === this.#isHeld) return;
+    this.#stands = isHeld ? this.#drawing.getBoundingClientRect() : undefined;
     this.#isHeld = isHeld;
     this.#field.toggleAttribute('data-held', isHeld);
     clearTimeout(this.#pauseTimer);
@@ -392,8 +395,7 @@ class LaneTimelineElement extends EnhancedElement {
     const motion = this.#motion(layout);
     const { width } = layout.field;
     this.#drawing.toggleAttribute('data-crowded', motion.stretch < 0.92);
-    this.#drawing.setAttribute('width', String(layout.room.width));
-    this.#drawing.setAttribute('height', String(layout.height));
+    this.#resize(layout);
     if (motion === atRest)
       this.#drawing.setAttribute(
         'aria-label',
@@ -405,6 +407,7 @@ class LaneTimelineElement extends EnhancedElement {
       lanesDrawing(layout, {
         arcs: this.#arcs,
         motion,
+        near: this.#near(),
         comers: motion === atRest ? new Map() : this.#comers(layout, shown, width),
         addressOf: (slug) => this.#addressOf(slug),
         open: shown.state.open,
@@ -415,6 +418,18 @@ class LaneTimelineElement extends EnhancedElement {
     if (hadFocus && !this.#drawing.contains(document.activeElement)) this.#hasLostFocus = true;
     draw(this.#axis, axisDrawing({ field: layout.field, stretch: this.#seen }));
     this.#minimap?.set(this.#seen, shown.bounds, width, motion === atRest);
+  }
+
+  /** What is in the window of the drawing, and a little more; all of it while nothing moves. */
+  #near(): { from: number; to: number } {
+    const { top } = this.#stands ?? {};
+    return top === undefined ? { from: -Infinity, to: Infinity } : { from: -top - 100, to: innerHeight - top + 100 };
+  }
+
+  /** Only where it changes: a drawing that is given its own size again has all its names shaped again. */
+  #resize({ room, height }: TimelineLayout): void {
+    const size = { width: String(room.width), height: String(height) };
+    for (const [name, value] of Object.entries(size)) if (this.#drawing.getAttribute(name) !== value) this.#drawing.setAttribute(name, value);
   }
 
   #motion({ stretch, field }: TimelineLayout): Motion {

@@ -22,6 +22,8 @@ export const atRest: Motion = { stretch: 1, shift: 0 };
 export interface DrawingFacts {
   readonly arcs: TimelineArcs;
   readonly motion: Motion;
+  /** The part of the drawing that is in the window, px from its top: while all moves, lanes outside it stay as they were. */
+  readonly near: { readonly from: number; readonly to: number };
   /** Events that came into the window since the layout was made: px, by the id of their lane. */
   readonly comers: ReadonlyMap<string, readonly number[]>;
   readonly addressOf: (slug: string) => string;
@@ -117,7 +119,7 @@ export function lanesDrawing(layout: TimelineLayout, facts: DrawingFacts): Drawn
       drawn(
         'g',
         clipped,
-        layout.lanes.flatMap((lane) => underOf(lane, layout, facts)),
+        layout.lanes.flatMap((lane) => unlessFar(lane, facts, 'under', () => underOf(lane, layout, facts))),
       ),
       drawn('g', { class: 'arcs', ...clipped }, arcsOf(facts)),
     ]),
@@ -126,30 +128,56 @@ export function lanesDrawing(layout: TimelineLayout, facts: DrawingFacts): Drawn
       inField,
       layout.lanes.flatMap((lane) => {
         if (lane.events.length === 0) return [];
-        const label = `${lane.lane.label}, ${lane.countWords}`;
-        const shown = <Part extends { readonly x: number }>(parts: readonly Part[]) =>
-          motion === atRest ? parts : parts.filter(({ x }) => isInside(x * motion.stretch + motion.shift, field.width));
-        return drawn(
-          'g',
-          { role: 'group', 'aria-label': label, 'data-lane': lane.lane.id, transform: `translate(0 ${lane.y})` },
-          [
-            ...shown(lane.fitted.marks).map((mark) => markDrawing(mark, lane, layout, facts)),
-            ...shown(lane.fitted.counts).map((count) => countDrawing(count, lane, facts)),
-          ],
-          lane.lane.id,
-        );
+        return unlessFar(lane, facts, 'marks', () => [marksOf(lane, layout, facts)]);
       }),
       room.narrow ? 'narrow' : 'wide',
     ),
   ];
 }
 
+/** What was last drawn of a lane at rest. */
+const drawnAtRest = { under: new WeakMap<PlacedLane, readonly Drawn[]>(), marks: new WeakMap<PlacedLane, readonly Drawn[]>() };
+
+/** The drawing of a lane; of one that nobody sees move, what stands there already: the same values are passed over. */
+function unlessFar(lane: PlacedLane, { motion, near }: DrawingFacts, part: 'under' | 'marks', make: () => readonly Drawn[]): readonly Drawn[] {
+  const before = drawnAtRest[part].get(lane);
+  if (motion !== atRest && before && (lane.y > near.to || lane.y + lane.height < near.from)) return before;
+  const parts = make();
+  if (motion === atRest) drawnAtRest[part].set(lane, parts);
+  return parts;
+}
+
+function marksOf(lane: PlacedLane, layout: TimelineLayout, facts: DrawingFacts): Drawn {
+  const { motion } = facts;
+  const { width } = layout.field;
+  const label = `${lane.lane.label}, ${lane.countWords}`;
+  const shown = <Part extends { readonly x: number }>(parts: readonly Part[]) =>
+    motion === atRest ? parts : parts.filter(({ x }) => isInside(x * motion.stretch + motion.shift, width));
+  return drawn(
+    'g',
+    { role: 'group', 'aria-label': label, 'data-lane': lane.lane.id, transform: `translate(0 ${lane.y})` },
+    [
+      ...shown(lane.fitted.marks).map((mark) => markDrawing(mark, lane, layout, facts)),
+      ...shown(lane.fitted.counts).map((count) => countDrawing(count, lane, facts)),
+    ],
+    lane.lane.id,
+  );
+}
+
 function isInside(x: number, width: number): boolean {
   return x >= -2 && x <= width + 2;
 }
 
-/** Ground, edge and label of a lane. */
-function groundOf({ lane, y, height, labelLines, countWords: words }: PlacedLane, { room }: TimelineLayout): Drawn {
+const grounds = new WeakMap<PlacedLane, Drawn>();
+
+/** Ground, edge and label of a lane: they stay while all else moves. */
+function groundOf(lane: PlacedLane, layout: TimelineLayout): Drawn {
+  const ground = grounds.get(lane) ?? drawnGround(lane, layout);
+  grounds.set(lane, ground);
+  return ground;
+}
+
+function drawnGround({ lane, y, height, labelLines, countWords: words }: PlacedLane, { room }: TimelineLayout): Drawn {
   const family = lane.families[0];
   const left = room.narrow ? 12 : family ? 24 : 14;
   const lines = labelLines.map((line, index) => drawn('text', { class: 'lane-name', x: left, y: 13 + index * labelLineHeight }, line));
