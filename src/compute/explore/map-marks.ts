@@ -1,6 +1,6 @@
 import { descending } from 'd3-array';
 import { hasMark, type MapFile, type MapPlace } from '../map-file.ts';
-import { type MapFrame, type MapSize, placeInFrame } from '../map-frame.ts';
+import { type MapFrame, type MapSize, placeInFrame, type PlanePoint } from '../map-frame.ts';
 
 /** A place with those of the shown events that happened there, in their order. */
 export interface PlaceOfEvents {
@@ -49,11 +49,10 @@ export function gatherMarks(
   frame: MapFrame,
   size: MapSize,
 ): { readonly marks: readonly MapMark[]; readonly beyond: readonly string[] } {
-  const margin = markReach / 2;
   const spots = placed
     .map((of) => ({ of, ...placeInFrame(of.place, frame, size) }))
     .sort((a, b) => descending(a.of.slugs.length, b.of.slugs.length) || (a.of.place.id < b.of.place.id ? -1 : 1));
-  const isInside = ({ x, y }: { x: number; y: number }) => x >= margin && y >= margin && x <= size.width - margin && y <= size.height - margin;
+  const isInside = ({ x, y }: PlanePoint) => x >= 0 && y >= 0 && x <= size.width && y <= size.height;
   const gathered: { readonly x: number; readonly y: number; readonly places: [PlaceOfEvents, ...PlaceOfEvents[]] }[] = [];
   for (const { of, x, y } of spots.filter(isInside)) {
     const near = gathered

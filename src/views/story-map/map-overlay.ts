@@ -68,6 +68,7 @@ export class MapOverlay {
 
     const nearness = frame.scale / wholeFrame(size).scale;
     const named = ({ name: text, width, side, x, y }: MapNameOnPlane): NamedPoint => ({ text, width, side, ...at({ x, y }) });
+    const dots = drawMarks?.(frame, size) ?? [];
     const { labels, towns } = nameMap(
       {
         rings: (told?.places ?? []).map(({ name: text, width, x, y, precision }) => ({
@@ -78,13 +79,14 @@ export class MapOverlay {
         })),
         towns: names.filter(({ kind }) => kind === 'town' || (kind === 'small town' && nearness > nearEnough)).map(named),
         countries: names.filter(({ kind }) => kind === 'country').map(named),
-        dots: drawMarks?.(frame, size) ?? [],
+        dots,
         marks: places.map(({ place }) => at(place)),
       },
       size,
     );
+    const isUncovered = (town: PlanePoint) => dots.every((dot) => Math.hypot(dot.x - town.x, dot.y - town.y) > dot.radius + 1);
     this.#towns.draw(
-      towns.map(({ text, x, y }) => ({
+      towns.filter(isUncovered).map(({ text, x, y }) => ({
         key: text,
         name: 'rect',
         attributes: { class: 'map-town', x: x - 1.75, y: y - 1.75, width: 3.5, height: 3.5 },

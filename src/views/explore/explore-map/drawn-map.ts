@@ -10,7 +10,7 @@ import {
 } from '../../../compute/explore/map-marks.ts';
 import { day, windowDays } from '../../../compute/explore/time-window.ts';
 import { windowWords } from '../../../compute/explore/window-choice.ts';
-import { hasMark, type MapFile, readMapFile } from '../../../compute/map-file.ts';
+import { hasMark, type MapFile, type MapPlace, readMapFile } from '../../../compute/map-file.ts';
 import type { MapFrame, MapSize, PlanePoint } from '../../../compute/map-frame.ts';
 import { periodMissingWords } from '../../../compute/recorded-stretches.ts';
 import { countWords } from '../../../compute/strip-words.ts';
@@ -57,6 +57,8 @@ class DrawnMap {
   /** The mark that the Tab key reaches. */
   #stop: string | undefined;
   #pointedAt: ReadonlySet<string> = new Set();
+  /** The mark under the pointer or the focus: it alone, though others may stand for its events too. */
+  #pointedMark: MapMark | undefined;
   /** The middle of a close-up; undefined where the whole country is seen. */
   #around: PlanePoint | undefined;
 
@@ -69,7 +71,7 @@ class DrawnMap {
 
   start(): void {
     exploreShown.hear((shown) => this.#show(shown), this.#untilGone);
-    eventsPointedAt.hear(({ slugs }) => this.#point(slugs), this.#untilGone);
+    eventsPointedAt.hear(({ slugs, by }) => this.#point(slugs, by === 'map'), this.#untilGone);
   }
 
   #part<Found extends Element = HTMLElement>(selector: string): Found {
@@ -144,15 +146,15 @@ class DrawnMap {
     this.#marksLayer.addEventListener('keydown', (press) => this.#press(press), options);
     // Heard on the stage: a drawing that listens for focus takes it itself.
     stage.addEventListener('focusin', ({ target }) => this.#focused(target as Element), options);
-    stage.addEventListener('focusout', () => tellPointed([]), options);
+    stage.addEventListener('focusout', () => this.#pointAt(undefined), options);
     stage.addEventListener(
       'pointerover',
       ({ target, pointerType }) => {
-        if (pointerType !== 'touch') tellPointed(this.#markOf(target as Element)?.slugs ?? []);
+        if (pointerType !== 'touch') this.#pointAt(this.#markOf(target as Element));
       },
       options,
     );
-    stage.addEventListener('pointerleave', () => tellPointed([]), options);
+    stage.addEventListener('pointerleave', () => this.#pointAt(undefined), options);
   }
 
   /** The colours of the key, as the browser has computed them: the style sheet knows schemes and forced colours. */
@@ -181,8 +183,9 @@ class DrawnMap {
         events: this.#events,
         addressOf: (slug) => this.#addressOf(slug),
         open: this.#shown?.state.open,
+        ringed: new Set(this.#file.events.get(this.#shown?.state.open ?? '')),
         stop: this.#stop,
-        pointedAt: this.#pointedAt,
+        isPointedAt: ({ id, slugs }) => (this.#pointedMark ? id === this.#pointedMark.id : slugs.some((slug) => this.#pointedAt.has(slug))),
       }),
     );
   }
@@ -204,17 +207,31 @@ class DrawnMap {
 
   /** Under the map: what is pointed at, else what is open, else how much there is. */
   #sayWhere(): void {
-    const [slug, ...more] = this.#pointedAt;
-    const mark = this.#marks.find(({ slugs }) => slugs.length === this.#pointedAt.size && slugs.every((each) => this.#pointedAt.has(each)));
-    if (mark && more.length > 0) this.#write('.map-where', mark.places.length > 1 ? placesWords(mark) : markWords(mark, this.#events));
-    else this.#write('.map-where', this.#eventWords(slug ?? this.#shown?.state.open) ?? this.#summary());
+    const mark = this.#pointedMark;
+    const [pointed] = this.#pointedAt;
+    const { open } = this.#shown?.state ?? {};
+    if (mark && mark.slugs.length > 1) this.#write('.map-where', `${placesWords(mark)}.`);
+    else if (pointed !== undefined) this.#write('.map-where', this.#pointedWords(pointed));
+    else this.#write('.map-where', (open === undefined ? undefined : this.#openWords(open)) ?? this.#summary());
   }
 
-  #eventWords(slug: string | undefined): string | undefined {
-    const event = this.#events.get(slug ?? '');
-    const [id] = this.#file.events.get(slug ?? '') ?? [];
-    const place = this.#file.places.find((each) => each.id === id);
-    return event && place && `${event.dateWords}: ${event.title}. ${place.words}: ${place.mark}.`;
+  #placeOf(slug: string): MapPlace | undefined {
+    const [id] = this.#file.events.get(slug) ?? [];
+    return this.#file.places.find((place) => place.id === id);
+  }
+
+  /** The event that is pointed at; of one without a mark also why there is none. */
+  #pointedWords(slug: string): string {
+    const event = this.#events.get(slug);
+    const place = this.#placeOf(slug);
+    const where = this.#elsewhere.includes(slug) ? `${place?.words ?? ''}: no mark on the map` : (place?.name ?? '');
+    return `${event?.dateWords ?? ''}: ${event?.title ?? ''}. ${where}.`;
+  }
+
+  /** Where the open event happened, and how exactly that is known. */
+  #openWords(slug: string): string | undefined {
+    const place = this.#placeOf(slug);
+    return place && `${place.words}: ${place.mark}.`;
   }
 
   #summary(): string {
@@ -257,10 +274,18 @@ class DrawnMap {
     return [...this.#marksLayer.querySelectorAll<SVGElement>('[data-mark]')].find((element) => element.dataset['mark'] === id);
   }
 
-  #point(slugs: readonly string[]): void {
+  /** @param isOwn true where a mark of this map is pointed at */
+  #point(slugs: readonly string[], isOwn: boolean): void {
     this.#pointedAt = new Set(slugs);
+    if (!isOwn) this.#pointedMark = undefined;
     this.#redraw();
     if (this.#view) this.#sayWhere();
+  }
+
+  #pointAt(mark: MapMark | undefined): void {
+    if (mark?.id === this.#pointedMark?.id) return;
+    this.#pointedMark = mark;
+    eventsPointedAt.tell({ slugs: mark?.slugs ?? [], by: 'map' });
   }
 
   #focused(target: Element): void {
@@ -268,7 +293,7 @@ class DrawnMap {
     if (!mark) return;
     this.#stop = mark.id;
     this.#redraw();
-    if (target.matches(':focus-visible')) tellPointed(mark.slugs);
+    if (target.matches(':focus-visible')) this.#pointAt(mark);
   }
 
   #click(click: MouseEvent): void {
@@ -321,9 +346,4 @@ class DrawnMap {
   #addressOf(slug: string): string {
     return (this.#map.dataset['eventPage'] ?? '').replace('SLUG', slug);
   }
-}
-
-function tellPointed(slugs: readonly string[]): void {
-  const before = eventsPointedAt.last?.slugs ?? [];
-  if (slugs.length !== before.length || slugs.some((slug, index) => slug !== before[index])) eventsPointedAt.tell({ slugs, by: 'map' });
 }

@@ -10,9 +10,11 @@ export interface MarksFacts {
   readonly events: ReadonlyMap<string, TimelineEvent>;
   readonly addressOf: (slug: string) => string;
   readonly open: string | undefined;
+  /** The ids of the places of the open event: the map rings them. */
+  readonly ringed: ReadonlySet<string>;
   /** The mark that the Tab key reaches. */
   readonly stop: string | undefined;
-  readonly pointedAt: ReadonlySet<string>;
+  readonly isPointedAt: (mark: MapMark) => boolean;
 }
 
 /** "31 March 2012. Title. Gao."; "Gao, with 2 places near it: 12 events." */
@@ -35,7 +37,8 @@ export function marksDrawing(marks: readonly MapMark[], facts: MarksFacts): Draw
       'data-mark': id,
       'data-events': slugs.join(' '),
       'data-precision': places.every(({ place }) => place.precision === 'area') ? 'area' : undefined,
-      'data-pointed': slugs.some((slug) => facts.pointedAt.has(slug)) ? '' : undefined,
+      'data-pointed': facts.isPointedAt(mark) ? '' : undefined,
+      'data-ringed': facts.ringed.has(id) ? '' : undefined,
       'aria-label': markWords(mark, facts.events),
       'aria-current': isOpen ? 'true' : undefined,
       tabindex: facts.stop === id ? 0 : -1,

@@ -22,7 +22,7 @@ class YearHistogramElement extends EnhancedElement {
     for (const bar of bars) this.#draw(bar, shown);
     const parts = [
       'dark: shown',
-      ...(bars.some((bar) => bar.matching > bar.shown) ? ['hatched: match, in another period'] : []),
+      ...(bars.some((bar) => bar.matching > bar.shown) ? ['hatched: in another period'] : []),
       ...(bars.some((bar) => bar.all > bar.matching) ? ['pale: do not match'] : []),
     ];
     says.hidden = !isFiltered;
@@ -35,7 +35,8 @@ class YearHistogramElement extends EnhancedElement {
     const height = (count: number) => `${(count / Number(this.dataset['most'])) * 100}%`;
     for (const part of ['all', 'matching', 'shown'] as const) link.querySelector(`.year-${part}`)?.setAttribute('height', height(bar[part]));
     const number = link.querySelector('[data-number]');
-    if (number) number.textContent = String(bar.shown);
+    if (number) number.textContent = String(bar.shown === 0 ? bar.matching : bar.shown);
+    number?.toggleAttribute('data-elsewhere', bar.shown === 0);
     const isChosen = isSameWindow(shown.shown, yearWindow(bar.year));
     link.ariaLabel = `${yearBarWords(bar)}. ${isChosen ? 'Show all years' : 'Show this year'}`;
     if (isChosen) link.setAttribute('aria-current', 'true');
