@@ -34,7 +34,11 @@ export function eventsByPlace(slugs: readonly string[], { places, events }: Pick
   for (const slug of slugs) {
     const spots = (events.get(slug) ?? []).flatMap((id) => marked.get(id) ?? []);
     if (spots.length === 0) elsewhere.push(slug);
-    for (const place of new Set(spots)) own.set(place, [...(own.get(place) ?? []), slug]);
+    for (const place of new Set(spots)) {
+      const known = own.get(place);
+      if (known) known.push(slug);
+      else own.set(place, [slug]);
+    }
   }
   return { placed: [...own].map(([place, of]): PlaceOfEvents => ({ place, slugs: of })), elsewhere };
 }

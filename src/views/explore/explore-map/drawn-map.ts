@@ -59,6 +59,9 @@ class DrawnMap {
   #pointedAt: ReadonlySet<string> = new Set();
   /** The mark under the pointer or the focus: it alone, though others may stand for its events too. */
   #pointedMark: MapMark | undefined;
+  /** The event that was opened here: its mark has the focus again when it is closed, also where marks were gathered anew. */
+  #opened: string | undefined;
+  #isReturning = false;
   /** The middle of a close-up; undefined where the whole country is seen. */
   #around: PlanePoint | undefined;
 
@@ -85,6 +88,7 @@ class DrawnMap {
       const families = new Map(shown.index.actors.map(({ id, family }) => [id, family]));
       this.#events = new Map([...shown.all].map(([slug, event]) => [slug, timelineEvent(event, families)]));
     }
+    this.#isReturning = this.#opened !== undefined && shown.state.open === undefined;
     this.#shown = shown;
     const { placed, elsewhere } = eventsByPlace(
       shown.events.map(({ slug }) => slug),
@@ -172,6 +176,7 @@ class DrawnMap {
     if (!marks.some(({ id }) => id === this.#stop)) this.#stop = marks[0]?.id;
     this.#marksLayer.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
     this.#redraw();
+    this.#takeFocusBack();
     this.#sayWhere();
     return marks.map((mark) => ({ x: mark.x, y: mark.y, radius: markRadius(mark) }));
   }
@@ -190,6 +195,15 @@ class DrawnMap {
     );
   }
 
+  #takeFocusBack(): void {
+    const slug = this.#opened;
+    if (!this.#isReturning || slug === undefined) return;
+    this.#isReturning = false;
+    this.#opened = undefined;
+    const mark = this.#marks.find(({ slugs }) => slugs.includes(slug));
+    if (mark && document.activeElement === document.body) this.#elementOf(mark)?.focus({ preventScroll: true });
+  }
+
   /** What the map shows in words: for those who do not see it, on it and under it. */
   #say({ events, shown }: ExploreShown): void {
     const when = windowWords(shown).replaceAll('\u00a0', ' ');
@@ -199,7 +213,7 @@ class DrawnMap {
     this.#write('[data-when]', when);
     const button = this.#part<HTMLButtonElement>('.map-elsewhere');
     const count = this.#elsewhere.length;
-    this.#write('.map-elsewhere', `${countWords(count, 'event')} ${count === 1 ? 'has' : 'have'} no place on the map`);
+    this.#write('.map-elsewhere', `${countWords(count, 'event')} ${count > 1 ? 'lack' : 'lacks'} a place on the map`);
     button.disabled = count === 0;
     button.dataset['elsewhere'] = this.#elsewhere.join(' ');
     this.#sayWhere();
@@ -238,7 +252,7 @@ class DrawnMap {
     const inside = (this.#shown?.events.length ?? 0) - this.#elsewhere.length;
     const places = this.#placed.length === 1 ? '1 place' : `${this.#placed.length} places`;
     const beyond = this.#beyond.length === 0 ? '' : ` ${countWords(this.#beyond.length, 'event')} beyond the part that is seen.`;
-    return `${countWords(inside, 'event')} at ${places}.${beyond}`;
+    return inside === 0 ? 'No event on the map.' : `${countWords(inside, 'event')} at ${places}.${beyond}`;
   }
 
   /** Writes words, unless they stand there already: the browser would lay them out anew. */
@@ -340,6 +354,7 @@ class DrawnMap {
   }
 
   #open(slug: string): void {
+    this.#opened = slug;
     wishForState.tell({ open: slug });
   }
 
