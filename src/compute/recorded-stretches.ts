@@ -39,6 +39,29 @@ export function missingWords(stretches: readonly RecordedStretch[], month: strin
   return [...sentences, ...(isPreliminary ? ['Hollow dots are preliminary.'] : [])].join(' ');
 }
 
+/**
+ * What a map of a period must say about data that are missing or preliminary in it; empty where all is there.
+ * @param first "2023-05": the first month of the period, and its last
+ */
+export function periodMissingWords(stretches: readonly RecordedStretch[], first: string, last: string): string {
+  const end = stretches.at(-1)?.to;
+  if (end === undefined) return '';
+  if (first > end) return `Data on single events end in ${dateWords(end)}.`;
+  const gaps = stretches.flatMap((stretch, index) => {
+    const next = stretches[index + 1];
+    if (next === undefined || last <= stretch.to || first >= next.from) return [];
+    const gap = { from: monthAfter(stretch.to, 1), to: monthAfter(next.from, -1) };
+    return gap.from > gap.to ? [] : [`No data on single events for ${monthsWords(gap)}.`];
+  });
+  const isPreliminary = stretches.some(({ from, to, preliminary }) => preliminary && from <= last && first <= to);
+  return [
+    ...(first < (stretches[0]?.from ?? '') ? [`Data on single events begin in ${dateWords(stretches[0]?.from ?? '')}.`] : []),
+    ...gaps,
+    ...(isPreliminary ? ['Hollow dots are preliminary.'] : []),
+    ...(last > end ? [`Data end in ${dateWords(end)}.`] : []),
+  ].join(' ');
+}
+
 /** "January to June 2026"; whole years as "2024–25". */
 function monthsWords(stretch: MonthStretch): string {
   return stretch.from.endsWith('-01') && stretch.to.endsWith('-12') ? stretchWords(stretch) : stretchInText(stretch);

@@ -83,7 +83,7 @@ function picture(stretch: TimeWindow, width: number, shown: { open?: string; isM
     addressOf: (slug) => `/events/${slug}/`,
     open: shown.open,
     stop: 'coup',
-    pointedAt: undefined,
+    pointedAt: new Set(),
   });
   const text = drawnText(
     drawn('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height: layout.height + 26 }, [

@@ -1,5 +1,6 @@
-import { conditionsOf } from '../../compute/choice/choice.ts';
+import { conditionsOf, without } from '../../compute/choice/choice.ts';
 import { countChoices } from '../../compute/choice/choice-counts.ts';
+import { failedBy } from '../../compute/choice/choice-match.ts';
 import { chosenParts, eventsWords } from '../../compute/choice/choice-words.ts';
 import { readWordFile, type WordIndex } from '../../compute/choice/word-index.ts';
 import { type EventIndex, readEventIndex } from '../../compute/event-index.ts';
@@ -45,7 +46,7 @@ class ExplorePageElement extends EnhancedElement {
       console.warn('<explore-page> stays a list:', error);
       this.toggleAttribute('data-failed', true); // what was kept free for them is given back
       this.#letGo();
-      this.#say(['The timeline and the filters did not arrive. The list below is complete.']);
+      this.#say(['The timeline, the map and the filters did not arrive. The list below is complete.']);
     });
   }
 
@@ -124,6 +125,7 @@ class ExplorePageElement extends EnhancedElement {
     this.toggleAttribute('data-open', state.open !== undefined);
     const outcome = countChoices(index.events, state.choice, withWords);
     const bounds = this.#bounds();
+    const failed = failedBy(without(state.choice, 'period'), withWords);
     const awaited: Promise<unknown>[] = [];
     const shown = {
       index,
@@ -132,6 +134,7 @@ class ExplorePageElement extends EnhancedElement {
       shown: windowOfPeriod(state.choice, bounds),
       outcome,
       events: outcome.slugs.flatMap((slug) => this.#all.get(slug) ?? []),
+      atAnyTime: new Set(index.events.filter((event) => failed(event).length === 0).map(({ slug }) => slug)),
       all: this.#all,
       isFiltered: conditionsOf(state.choice).length > 0,
       waitFor: (promise: Promise<unknown>) => void awaited.push(promise),

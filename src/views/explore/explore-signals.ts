@@ -23,6 +23,8 @@ export interface ExploreShown {
   readonly outcome: Outcome;
   /** The events that match, in order of date; those of other periods are not among them. */
   readonly events: readonly ExploreEvent[];
+  /** Slugs of what meets all that is asked for but the period. */
+  readonly atAnyTime: ReadonlySet<string>;
   /** All events, by slug: also what does not match can be a cause or an effect. */
   readonly all: ReadonlyMap<string, ExploreEvent>;
   readonly isFiltered: boolean;
@@ -44,8 +46,8 @@ export interface StateWish extends Partial<ExploreState> {
 }
 export const wishForState = new Wish<StateWish>('wish-for-state');
 
-/** The event under the pointer or the focus in one view, for the others to show; undefined where none is. */
-export const eventPointedAt = new Signal<{ readonly slug: string | undefined; readonly by: string }>('event-pointed-at');
+/** The events under the pointer or the focus in one view, for the others to show: a mark on the map may stand for several. */
+export const eventsPointedAt = new Signal<{ readonly slugs: readonly string[]; readonly by: 'timeline' | 'list' | 'map' }>('events-pointed-at');
 
 /** A wish for the drawing of the timeline as a file. */
 export const wishForPicture = new Wish<'svg' | 'png'>('wish-for-picture');

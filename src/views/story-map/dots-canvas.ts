@@ -17,10 +17,10 @@ export class DotsCanvas {
     this.canvas.ariaHidden = 'true';
   }
 
-  /** Draws the events of the last 24 months before a day (days since 1970), the newest on top. */
+  /** Draws events, the newest on top: those of the last 24 months before a day (days since 1970), or all equally strong. */
   draw(
     points: readonly RecordedPoint[],
-    { today, frame, size, colours }: { today: number; frame: MapFrame; size: MapSize; colours: DotColours },
+    { today, strength, frame, size, colours }: { today: number; strength: number | undefined; frame: MapFrame; size: MapSize; colours: DotColours },
   ): void {
     const context = this.#context;
     if (!context) return;
@@ -34,7 +34,7 @@ export class DotsCanvas {
       if (!shape || x < -20 || y < -20 || x > size.width + 20 || y > size.height + 20) continue;
       const scale = (dotRadius(best, frame, size) / drawnRadius) * density;
       context.setTransform(scale, 0, 0, scale, x * density, y * density);
-      context.globalAlpha = strengthAt(today - day);
+      context.globalAlpha = strength ?? strengthAt(today - day);
       if (preliminary) {
         context.strokeStyle = colours[type];
         context.lineWidth = (1.2 * density) / scale;

@@ -32,6 +32,9 @@ export interface ToldEvent {
   readonly regions: readonly Region[];
 }
 
+/** Draws marks that are not of this map’s own kind, and returns the circles, px, that no name may cover. */
+export type DrawMarks = (frame: MapFrame, size: MapSize) => readonly (PlanePoint & { readonly radius: number })[];
+
 /** What lies over the dots. */
 export interface Overlay {
   readonly names: readonly MapNameOnPlane[];
@@ -39,6 +42,7 @@ export interface Overlay {
   /** Events that have no mark. */
   readonly elsewhere: readonly string[];
   readonly told: ToldEvent | undefined;
+  readonly drawMarks?: DrawMarks;
 }
 
 /** Draws what lies over the dots: places of our events, towns, names, and the ring around the present event. */
@@ -56,7 +60,7 @@ export class MapOverlay {
   }
 
   /** Draws all, with the ring where it comes to rest. */
-  draw({ names, places, elsewhere, told }: Overlay, frame: MapFrame, size: MapSize): void {
+  draw({ names, places, elsewhere, told, drawMarks }: Overlay, frame: MapFrame, size: MapSize): void {
     const at = (point: PlanePoint) => placeInFrame(point, frame, size);
     setAll(this.#svg, { viewBox: `0 0 ${size.width} ${size.height}` });
     setAll(this.#places.group, { 'data-elsewhere': elsewhere.join(' ') });
@@ -64,6 +68,7 @@ export class MapOverlay {
 
     const nearness = frame.scale / wholeFrame(size).scale;
     const named = ({ name: text, width, side, x, y }: MapNameOnPlane): NamedPoint => ({ text, width, side, ...at({ x, y }) });
+    const dots = drawMarks?.(frame, size) ?? [];
     const { labels, towns } = nameMap(
       {
         rings: (told?.places ?? []).map(({ name: text, width, x, y, precision }) => ({
@@ -74,12 +79,14 @@ export class MapOverlay {
         })),
         towns: names.filter(({ kind }) => kind === 'town' || (kind === 'small town' && nearness > nearEnough)).map(named),
         countries: names.filter(({ kind }) => kind === 'country').map(named),
+        dots,
         marks: places.map(({ place }) => at(place)),
       },
       size,
     );
+    const isUncovered = (town: PlanePoint) => dots.every((dot) => Math.hypot(dot.x - town.x, dot.y - town.y) > dot.radius + 1);
     this.#towns.draw(
-      towns.map(({ text, x, y }) => ({
+      towns.filter(isUncovered).map(({ text, x, y }) => ({
         key: text,
         name: 'rect',
         attributes: { class: 'map-town', x: x - 1.75, y: y - 1.75, width: 3.5, height: 3.5 },

@@ -12,7 +12,7 @@ import {
 } from '../../compute/map-frame.ts';
 import type { RecordedPoint } from '../../compute/recorded-points.ts';
 import { type DotColours, DotsCanvas } from './dots-canvas.ts';
-import { MapOverlay, type ShownPlace, type ToldEvent } from './map-overlay.ts';
+import { type DrawMarks, MapOverlay, type ShownPlace, type ToldEvent } from './map-overlay.ts';
 import { setAll, svgElement } from './svg-element.ts';
 
 /** What the map shows. */
@@ -27,6 +27,11 @@ export interface Scene {
   readonly told: ToldEvent | undefined;
   /** Seen from near even where the place is known exactly. */
   readonly close: boolean;
+  /** What is seen, where a hand chooses it and not what is told: the country, or a close-up around a point of the plane. */
+  readonly seen?: 'country' | PlanePoint;
+  /** How strong all dots are, 0 to 1; else the older ones are fainter. */
+  readonly strength?: number;
+  readonly drawMarks?: DrawMarks;
 }
 
 /** How long the map takes to the next event, ms. */
@@ -127,6 +132,8 @@ export class MapView {
 
   /** The frame in which the scene is seen. */
   #wanted(): MapFrame {
+    const seen = this.#scene?.seen;
+    if (seen !== undefined) return seen === 'country' ? wholeFrame(this.size) : closeFrame(this.size, seen);
     const place = this.#scene?.told?.places[0];
     return place !== undefined && (place.precision === 'area' || this.#scene?.close === true) ? closeFrame(this.size, place) : wholeFrame(this.size);
   }
@@ -166,7 +173,7 @@ export class MapView {
     }
     if (moves || this.#isNew || this.#colours === undefined) {
       this.#colours ??= this.#readColours();
-      this.#dots.draw(scene.points, { today: scene.today, frame, size, colours: this.#colours });
+      this.#dots.draw(scene.points, { today: scene.today, strength: scene.strength, frame, size, colours: this.#colours });
     }
     if (moves || this.#isNew) this.#overlay.draw({ ...scene, names: this.#names }, frame, size);
     if (this.#ring) this.#overlay.moveRing(this.#ring, frame, size);

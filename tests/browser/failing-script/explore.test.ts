@@ -29,7 +29,7 @@ for (const form of ['phone', 'desktop'] as const) {
       test(`when the file of events is ${what}, the list is complete and says what is missing`, async ({ page }) => {
         await breakIt(page);
         await page.goto('explore/?actor=jnim&open=moura-killings');
-        await expectWholeList(page, 'The timeline and the filters did not arrive. The list below is complete.');
+        await expectWholeList(page, 'The timeline, the map and the filters did not arrive. The list below is complete.');
         await expect(page.getByRole('list', { name: 'By region' })).toBeVisible();
       });
     }
@@ -37,7 +37,7 @@ for (const form of ['phone', 'desktop'] as const) {
     test('when no module comes, the list is complete and says what is on its way', async ({ page }) => {
       await page.route('**/_astro/*.js', (route) => route.abort());
       await page.goto('explore/?actor=jnim');
-      await expectWholeList(page, 'The timeline and the filters are on their way. The list below is complete.');
+      await expectWholeList(page, 'The timeline, the map and the filters are on their way. The list below is complete.');
     });
 
     test('when the page of an event does not come, the panel says so and leads there', async ({ page }) => {

@@ -17,6 +17,14 @@ for (const [form, viewport] of Object.entries(forms)) {
       await expect(page.getByText(/^Below stand all events by year\. With a script/u)).toBeVisible();
     });
 
+    test('without scripts the map has the places of all events, and each year leads to its events', async ({ page }) => {
+      await page.goto('explore/');
+      await expect(page.getByRole('img', { name: /^Map of Mali with the places of all events/u })).toBeVisible();
+      await expect(page.locator('explore-map .map-base')).toBeVisible();
+      await page.getByRole('figure', { name: 'Events by year' }).getByRole('link', { name: '2020: 26 events' }).click();
+      await expect(page.getByRole('heading', { level: 2, name: '2020' })).toBeInViewport();
+    });
+
     test('without scripts the links to actors and regions lead to what they name', async ({ page }) => {
       await page.goto('explore/');
       await page.getByRole('list', { name: 'By region' }).getByRole('link', { name: 'Kidal' }).click();

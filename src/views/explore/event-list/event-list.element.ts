@@ -4,7 +4,7 @@ import { inListOrder } from '../../../compute/explore/list-order.ts';
 import { windowWords } from '../../../compute/explore/window-choice.ts';
 import { EnhancedElement } from '../../enhanced-element.ts';
 import { madeButton } from '../../event-filter/made.ts';
-import { eventPointedAt, exploreShown, type ExploreShown, wishForState } from '../explore-signals.ts';
+import { eventsPointedAt, exploreShown, type ExploreShown, wishForState } from '../explore-signals.ts';
 
 /** So many rows without a heading stand in one group, so that those far from the window need not be laid out. */
 const rowsInGroup = 64;
@@ -16,7 +16,7 @@ class EventListElement extends EnhancedElement {
   /** Groups of rows while they are in no order of years. */
   #groups: HTMLElement[] = [];
   #order: ListOrder = 'oldest';
-  #pointed: HTMLElement | undefined;
+  #pointed: readonly HTMLElement[] = [];
 
   protected override enhance(): void {
     const table = this.querySelector('table');
@@ -28,7 +28,7 @@ class EventListElement extends EnhancedElement {
       rows: [...body.querySelectorAll<HTMLTableRowElement>('[data-event-row]')],
     }));
     exploreShown.hear((shown) => this.#show(table, shown), this.untilGone);
-    eventPointedAt.hear(({ slug, by }) => this.#point(by === 'list' ? undefined : slug), this.untilGone);
+    eventsPointedAt.hear(({ slugs, by }) => this.#point(by === 'list' ? [] : slugs), this.untilGone);
     const options = { signal: this.untilGone };
     table.addEventListener('click', (click) => this.#open(click), options);
     for (const [name, isOver] of [
@@ -37,7 +37,7 @@ class EventListElement extends EnhancedElement {
       ['pointerleave', false],
       ['focusout', false],
     ] as const)
-      table.addEventListener(name, ({ target }) => eventPointedAt.tell({ slug: isOver ? slugAt(target) : undefined, by: 'list' }), options);
+      table.addEventListener(name, ({ target }) => tellPointed(isOver ? slugAt(target) : undefined), options);
   }
 
   #show(table: HTMLTableElement, shown: ExploreShown): void {
@@ -113,16 +113,20 @@ class EventListElement extends EnhancedElement {
     wishForState.tell({ open: slug });
   }
 
-  #point(slug: string | undefined): void {
-    this.#pointed?.removeAttribute('data-pointed');
-    this.#pointed = slug === undefined ? undefined : this.#rows.get(slug);
-    this.#pointed?.setAttribute('data-pointed', '');
+  #point(slugs: readonly string[]): void {
+    for (const row of this.#pointed) row.removeAttribute('data-pointed');
+    this.#pointed = slugs.flatMap((slug) => this.#rows.get(slug) ?? []);
+    for (const row of this.#pointed) row.setAttribute('data-pointed', '');
   }
 }
 
 /** Only where it changes: else the browser would look at ten thousand rows again for the sake of one. */
 function hide(element: HTMLElement, isHidden: boolean): void {
   if (element.hidden !== isHidden) element.hidden = isHidden;
+}
+
+function tellPointed(slug: string | undefined): void {
+  eventsPointedAt.tell({ slugs: slug === undefined ? [] : [slug], by: 'list' });
 }
 
 function slugAt(target: EventTarget | null): string | undefined {

@@ -20,14 +20,15 @@ interface Panel {
 class EventPanelElement extends EnhancedElement {
   #panel: Panel | undefined;
   /** Who asked for the event, to have the focus again; undefined where the address did. */
-  #opener: HTMLElement | undefined;
+  #opener: HTMLElement | SVGElement | undefined;
   #takesFocus = false;
 
   protected override enhance(): void {
     wishForState.hearFirst(({ open }) => {
       if (open === undefined) return;
       const asking = document.activeElement;
-      if (asking instanceof HTMLElement && !this.contains(asking) && asking !== document.body) this.#opener = asking;
+      if ((asking instanceof HTMLElement || asking instanceof SVGElement) && !this.contains(asking) && asking !== document.body)
+        this.#opener = asking;
       this.#takesFocus = true;
     }, this.untilGone);
     exploreShown.hear((shown) => this.#show(shown), this.untilGone);

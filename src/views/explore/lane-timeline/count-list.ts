@@ -4,18 +4,25 @@ import { htmlElement } from '../../story-map/html-element.ts';
 /** What a list of counted events asks for. */
 export interface CountWishes {
   readonly open: (slug: string) => void;
-  readonly zoomTo: (events: readonly TimelineEvent[]) => void;
   readonly addressOf: (slug: string) => string;
+}
+
+/** What else one can do with the events of a list. */
+export interface FurtherWish {
+  readonly words: string;
+  readonly do: () => void;
 }
 
 /** The list that a count opens in place: the events for which there was no room. */
 export class CountList {
   readonly #list = htmlElement('div', { class: 'count-list', role: 'dialog', popover: 'auto' });
   readonly #wishes: CountWishes;
-  #opener: SVGElement | undefined;
+  #opener: HTMLElement | SVGElement | undefined;
+  readonly #titleId: string;
 
   constructor(into: HTMLElement, wishes: CountWishes, signal: AbortSignal) {
     this.#wishes = wishes;
+    this.#titleId = `${into.localName}-list-title`;
     into.append(this.#list);
     this.#list.addEventListener(
       'toggle',
@@ -28,8 +35,13 @@ export class CountList {
     );
   }
 
-  show(words: string, events: readonly TimelineEvent[], opener: SVGElement): void {
-    const title = htmlElement('h3', { id: 'count-list-title' }, words);
+  show(
+    words: string,
+    events: readonly Pick<TimelineEvent, 'slug' | 'title' | 'dateWords'>[],
+    opener: HTMLElement | SVGElement,
+    further?: FurtherWish,
+  ): void {
+    const title = htmlElement('h3', { id: this.#titleId }, words);
     const links = events.map(({ slug, title: text, dateWords }) => {
       const link = htmlElement(
         'a',
@@ -45,13 +57,9 @@ export class CountList {
       });
       return htmlElement('li', {}, link);
     });
-    const zoom = htmlElement('button', { type: 'button' }, 'Zoom to these months');
-    zoom.addEventListener('click', () => {
-      this.hide();
-      this.#wishes.zoomTo(events);
-    });
+    const buttons = further === undefined ? [] : [this.#button(further)];
     this.#list.setAttribute('aria-labelledby', title.id);
-    this.#list.replaceChildren(title, htmlElement('ul', { role: 'list' }, ...links), zoom);
+    this.#list.replaceChildren(title, htmlElement('ul', { role: 'list' }, ...links), ...buttons);
     this.#opener = opener;
     this.#list.showPopover();
     const { left, right, top, bottom } = opener.getBoundingClientRect();
@@ -61,6 +69,15 @@ export class CountList {
     this.#list.style.setProperty('left', `${Math.round(x)}px`);
     this.#list.style.setProperty('top', `${Math.round(y)}px`);
     links[0]?.querySelector('a')?.focus({ preventScroll: true });
+  }
+
+  #button(further: FurtherWish): HTMLElement {
+    const button = htmlElement('button', { type: 'button' }, further.words);
+    button.addEventListener('click', () => {
+      this.hide();
+      further.do();
+    });
+    return button;
   }
 
   hide(): void {

@@ -22,7 +22,7 @@ import { EnhancedElement } from '../../enhanced-element.ts';
 import { svgElement } from '../../story-map/svg-element.ts';
 import { htmlElement } from '../../story-map/html-element.ts';
 import { whenSeen } from '../../when-seen.ts';
-import { eventPointedAt, type ExploreShown, exploreShown, wishForPicture, wishForState } from '../explore-signals.ts';
+import { eventsPointedAt, type ExploreShown, exploreShown, wishForPicture, wishForState } from '../explore-signals.ts';
 import { CountList } from './count-list.ts';
 import { draw } from './drawn.ts';
 import { listenToField } from './field-gestures.ts';
@@ -66,7 +66,7 @@ class LaneTimelineElement extends EnhancedElement {
   #arcs: TimelineArcs = noArcs;
   #stops: readonly (readonly LaneStop[])[] = [];
   #stop: LaneStop | undefined;
-  #pointedAt: string | undefined;
+  #pointedAt: ReadonlySet<string> = new Set();
   /** What is seen at this moment; the layout may still be that of another window. */
   #seen: TimeWindow = { from: 0, to: day };
   #isHeld = false;
@@ -102,14 +102,10 @@ class LaneTimelineElement extends EnhancedElement {
     this.#field.append(this.#drawing);
     this.#place.append(this.#field);
     this.#hover = new HoverBox(this);
-    this.#counts = new CountList(
-      this,
-      { open: (slug) => wishForState.tell({ open: slug }), zoomTo: (events) => this.#zoomTo(events), addressOf: (slug) => this.#addressOf(slug) },
-      untilGone,
-    );
+    this.#counts = new CountList(this, { open: (slug) => wishForState.tell({ open: slug }), addressOf: (slug) => this.#addressOf(slug) }, untilGone);
     this.#listen();
     exploreShown.hear((shown) => this.#hear(shown), untilGone);
-    eventPointedAt.hear(({ slug }) => this.#point(slug), untilGone);
+    eventsPointedAt.hear(({ slugs }) => this.#point(slugs), untilGone);
     wishForPicture.hear((form) => void this.#takePicture(form), untilGone);
     whenSeen(
       this,
@@ -488,7 +484,8 @@ class LaneTimelineElement extends EnhancedElement {
   }
 
   #tellPointed(slug: string | undefined): void {
-    if (slug !== this.#pointedAt) eventPointedAt.tell({ slug, by: 'timeline' });
+    const slugs = slug === undefined ? [] : [slug];
+    if (slugs.length !== this.#pointedAt.size || slugs.some((each) => !this.#pointedAt.has(each))) eventsPointedAt.tell({ slugs, by: 'timeline' });
     if (slug === undefined) this.#hover?.hide();
     const mark = slug === undefined ? undefined : this.#elementOf(slug);
     const event = this.#all.get(slug ?? '');
@@ -496,12 +493,10 @@ class LaneTimelineElement extends EnhancedElement {
     if (mark && event && index) this.#hover?.show(event, labelOf(index, 'corroboration', event.corroboration), mark.getBoundingClientRect());
   }
 
-  #point(slug: string | undefined): void {
-    if (slug === this.#pointedAt) return;
-    const mark = (at: string | undefined, isPointed: boolean) => at !== undefined && this.#elementOf(at)?.toggleAttribute('data-pointed', isPointed);
-    mark(this.#pointedAt, false);
-    mark(slug, true);
-    this.#pointedAt = slug;
+  #point(slugs: readonly string[]): void {
+    const before = this.#pointedAt;
+    this.#pointedAt = new Set(slugs);
+    for (const slug of new Set([...before, ...slugs])) this.#elementOf(slug)?.toggleAttribute('data-pointed', this.#pointedAt.has(slug));
   }
 
   #focused(target: Element): void {
@@ -535,7 +530,8 @@ class LaneTimelineElement extends EnhancedElement {
           fitted.counts.map(({ events }) => ({ key: countKey(lane.id, events), events: events as readonly TimelineEvent[] })),
         )
         .find(({ key }) => key === count);
-      if (found) this.#counts?.show(countWords(found.events), found.events, part);
+      if (found)
+        this.#counts?.show(countWords(found.events), found.events, part, { words: 'Zoom to these months', do: () => this.#zoomTo(found.events) });
     }
   }
 

@@ -30,8 +30,8 @@ export interface DrawingFacts {
   readonly open: string | undefined;
   /** The part that the Tab key reaches: an event, or a count by the key of `countKey`. */
   readonly stop: string | undefined;
-  /** The event that is shown as pointed at, also by other views. */
-  readonly pointedAt: string | undefined;
+  /** The events that are shown as pointed at, also by other views. */
+  readonly pointedAt: ReadonlySet<string>;
 }
 
 /** "2 more, December 2019 to January 2020". */
@@ -413,7 +413,7 @@ function markDrawing(
       'data-event': slug,
       'data-family': familyOf(event),
       'data-importance': event.importance,
-      'data-pointed': pointedAt === slug ? '' : undefined,
+      'data-pointed': pointedAt.has(slug) ? '' : undefined,
       'aria-label': labelOf(mark, lane),
       'aria-current': slug === open ? 'true' : undefined,
       transform: `translate(${x} ${round(lane.rowsY + (mark.row + 0.5) * rowHeight)})`,

@@ -1,0 +1,62 @@
+import { writeState } from '../../../compute/explore/explore-state.ts';
+import { isSameWindow } from '../../../compute/explore/time-window.ts';
+import { periodOfWindow } from '../../../compute/explore/window-choice.ts';
+import { yearWindow } from '../../../compute/explore/window-months.ts';
+import { type YearBar, yearBars, yearBarWords } from '../../../compute/explore/year-bars.ts';
+import { EnhancedElement } from '../../enhanced-element.ts';
+import { type ExploreShown, exploreShown, wishForState } from '../explore-signals.ts';
+
+/** Events by year: each bar says how many of its events are shown, and chooses its year; pressed again, all years. */
+class YearHistogramElement extends EnhancedElement {
+  protected override enhance(): void {
+    const says = this.querySelector<HTMLElement>('[data-says]');
+    if (says === null) throw new Error('no [data-says] inside');
+    exploreShown.hear((shown) => this.#show(shown, says), this.untilGone);
+    this.addEventListener('click', (click) => this.#choose(click), { signal: this.untilGone });
+  }
+
+  #show(shown: ExploreShown, says: HTMLElement): void {
+    const { all, events, bounds, atAnyTime, isFiltered, state } = shown;
+    const slugs = new Set(events.map(({ slug }) => slug));
+    const bars = yearBars([...all.values()], bounds, { isMatching: (slug) => atAnyTime.has(slug), isShown: (slug) => slugs.has(slug) });
+    for (const bar of bars) this.#draw(bar, shown);
+    const parts = [
+      'dark: shown',
+      ...(bars.some((bar) => bar.matching > bar.shown) ? ['hatched: in another period'] : []),
+      ...(bars.some((bar) => bar.all > bar.matching) ? ['pale: do not match'] : []),
+    ];
+    says.hidden = !isFiltered;
+    says.textContent = state.choice.from === undefined || parts.length > 1 ? parts.join(', ') : '';
+  }
+
+  #draw(bar: YearBar, shown: ExploreShown): void {
+    const link = this.querySelector<HTMLAnchorElement>(`a[data-year="${bar.year}"]`);
+    if (link === null) return;
+    const height = (count: number) => `${(count / Number(this.dataset['most'])) * 100}%`;
+    for (const part of ['all', 'matching', 'shown'] as const) link.querySelector(`.year-${part}`)?.setAttribute('height', height(bar[part]));
+    const number = link.querySelector('[data-number]');
+    if (number) number.textContent = String(bar.shown === 0 ? bar.matching : bar.shown);
+    number?.toggleAttribute('data-elsewhere', bar.shown === 0);
+    const isChosen = isSameWindow(shown.shown, yearWindow(bar.year));
+    link.ariaLabel = `${yearBarWords(bar)}. ${isChosen ? 'Show all years' : 'Show this year'}`;
+    if (isChosen) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+    link.href = `?${writeState({ ...shown.state, choice: chosenYear(bar.year, shown) }).toString()}`;
+  }
+
+  #choose(click: MouseEvent): void {
+    const link = click.target instanceof Element ? click.target.closest<HTMLAnchorElement>('a[data-year]') : null;
+    const shown = exploreShown.last;
+    if (link === null || shown === undefined || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
+    click.preventDefault();
+    wishForState.tell({ choice: chosenYear(Number(link.dataset['year']), shown) });
+  }
+}
+
+/** The choice with a year as its period; with all years where that one is chosen already. */
+function chosenYear(year: number, { state, shown, bounds }: ExploreShown): ExploreShown['state']['choice'] {
+  const wanted = isSameWindow(shown, yearWindow(year)) ? bounds : yearWindow(year);
+  return { ...state.choice, ...periodOfWindow(wanted, bounds) };
+}
+
+customElements.define('year-histogram', YearHistogramElement);

@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test';
+import { format } from 'prettier';
+import type { TimelineEvent } from '../../src/compute/explore/lane-event.ts';
+import { gatherMarks, type PlaceOfEvents } from '../../src/compute/explore/map-marks.ts';
+import type { MapPlace } from '../../src/compute/map-file.ts';
+import { closeFrame, type MapFrame, plane, wholeFrame } from '../../src/compute/map-frame.ts';
+import { marksDrawing } from '../../src/views/explore/explore-map/marks-drawing.ts';
+import { drawn, drawnText } from '../../src/views/explore/lane-timeline/drawn.ts';
+
+// A small world with what is hard: a place of one event and one of many, neighbours that share a mark, a place known only
+// as an area, an event of two places, an open event, one that is pointed at.
+const place = (id: string, x: number, y: number, precision: MapPlace['precision'] = 'town'): MapPlace => ({
+  id,
+  name: id,
+  width: 40,
+  words: id,
+  mark: '',
+  x,
+  y,
+  precision,
+  regions: [],
+});
+const event = (slug: string, kind: TimelineEvent['kind']): [string, TimelineEvent] => [
+  slug,
+  {
+    slug,
+    title: `Title of ${slug}`,
+    name: slug,
+    kind,
+    importance: 2,
+    first: 0,
+    last: 0,
+    precision: 'day',
+    about: false,
+    chapter: 'one',
+    regions: ['gao'],
+    abroad: false,
+    actors: [{ id: 'army', family: 'state-forces', role: 'attacker' }],
+    dateWords: '1 May 2012',
+    placeName: 'Gao',
+    corroboration: 'independent',
+    contested: false,
+  },
+];
+const many = Array.from({ length: 12 }, (_, index) => `gao-${index}`);
+const events = new Map([event('battle', 'battle'), event('open', 'coup'), event('strike', 'air-strike'), event('two', 'agreement')]);
+const gao = place('Gao', 300, 200);
+const placed: PlaceOfEvents[] = [
+  { place: gao, slugs: many },
+  { place: place('Bourem', 295, 190), slugs: ['two'] },
+  { place: place('Kidal', 330, 130), slugs: ['battle', 'two'] },
+  { place: place('Bamako', 100, 330), slugs: ['open'] },
+  { place: place('Forest', 140, 300, 'area'), slugs: ['strike'] },
+  { place: place('Ber', 230, 190), slugs: ['battle'] },
+];
+
+function picture(frame: MapFrame): Promise<string> {
+  const { marks } = gatherMarks(placed, frame, plane);
+  const parts = marksDrawing(marks, {
+    events,
+    addressOf: (slug) => `/events/${slug}/`,
+    open: 'open',
+    ringed: new Set(['Bamako']),
+    stop: 'Gao',
+    isPointedAt: ({ slugs }) => slugs.includes('strike'),
+  });
+  const text = drawnText(drawn('svg', { xmlns: 'http://www.w3.org/2000/svg', ...plane }, parts)).replace('>', `><style>${look}</style>`);
+  return format(text, { parser: 'html', printWidth: 160, htmlWhitespaceSensitivity: 'ignore' });
+}
+
+/** Just enough to look at a picture without the style sheet of the site. */
+const look = `text { font: 600 11px sans-serif; } .hit { fill: none; stroke: #ccc; } .focus-ring { display: none; } .map-disc { fill: #fff; stroke: #000; }
+[data-precision] .map-disc { stroke-dasharray: 2.5 2; } [data-ringed] .map-shape { display: none; } [data-pointed] .map-shape { transform: scale(1.3); }`;
+
+test('marks of the whole country', async () => {
+  expect(await picture(wholeFrame(plane))).toMatchSnapshot('explore-map-country.svg');
+});
+
+test('marks of a close-up', async () => {
+  expect(await picture(closeFrame(plane, gao))).toMatchSnapshot('explore-map-close.svg');
+});
