@@ -3,7 +3,7 @@ import { writeChoice } from '../../compute/choice/choice-address.ts';
 import type { Outcome } from '../../compute/choice/choice-counts.ts';
 import { chosenParts, eventsWords, loosened } from '../../compute/choice/choice-words.ts';
 import type { EventIndex } from '../../compute/event-index.ts';
-import { made, madeButton, madeStatus, madeSymbol } from './made.ts';
+import { made, madeButton, madeCopyLink, madeStatus, madeSymbol } from '../made.ts';
 
 /** What is chosen, over the story: each choice as a word that can be taken away, the count, and what there is to say. */
 export class ChosenBar {
@@ -29,7 +29,7 @@ export class ChosenBar {
     const clear = madeButton('link-button', 'Clear', () => choose(everything));
     this.#address.setAttribute('aria-label', 'Copy the address of this choice');
     this.#address.href = location.href; // it has one from the start, or it is no link
-    this.#bar.append(this.#chosen, this.#count, made('div', { className: 'filter-bar-end' }, copyLink(this.#address), clear));
+    this.#bar.append(this.#chosen, this.#count, made('div', { className: 'filter-bar-end' }, madeCopyLink(this.#address), clear));
     over.append(this.#bar, this.#notes, this.#printed);
   }
 
@@ -105,10 +105,4 @@ export class ChosenBar {
       note.append(madeButton('link-button', `Clear all: ${eventsWords(this.#index.events.length)}`, () => this.#choose(everything)));
     return note;
   }
-}
-
-function copyLink(link: HTMLAnchorElement): HTMLElement {
-  const copies = document.createElement('copy-link');
-  copies.append(link); // before it enters the page, where it looks for its link
-  return copies;
 }

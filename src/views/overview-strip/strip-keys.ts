@@ -1,7 +1,7 @@
 import { findStep, stepOfKey, type StoryPlace } from '../../compute/strip-steps.ts';
 import { spokenEvent } from '../../compute/strip-words.ts';
+import { made } from '../made.ts';
 import { wishToGo } from '../story-signals.ts';
-import { made } from './strip-parts.ts';
 import type { StripStory } from './strip-story.ts';
 
 const help = 'Arrow keys: events. Page Up, Page Down: chapters. Enter: read. Escape: back.';
@@ -16,8 +16,8 @@ export interface StripSlider {
 /** Puts a slider into the field of the strip. */
 export function makeSlider(field: HTMLElement, story: StripStory): StripSlider {
   const { entries, chapters } = story;
-  const element = made('div', 'strip-slider');
-  const keys = made('p', 'strip-keys label', help);
+  const element = made('div', { className: 'strip-slider' });
+  const keys = made('p', { className: 'strip-keys label' }, help);
   let now: StoryPlace = { event: -1, onEvent: false, chapter: -1 };
   // Where the reader was before keys moved them: what stood in the window, how far from its top, and the address.
   let before: { readonly seen: Element; readonly top: number; readonly address: string } | undefined;

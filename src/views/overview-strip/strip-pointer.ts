@@ -4,13 +4,13 @@ import { findAround, findBeforeAndAfter, findNearest } from '../../compute/strip
 import { monthEnd, monthOf, monthStart } from '../../compute/months.ts';
 import { momentAt, shareOf } from '../../compute/strip-scale.ts';
 import { nearWords } from '../../compute/strip-words.ts';
+import { madeButton } from '../made.ts';
 import { wishForPeriod, wishToGo } from '../story-signals.ts';
 import { readBarFacts } from './bar-facts.ts';
 import type { PlacedEntry, StripDrawing } from './strip-drawing.ts';
 import type { StripGestures } from './strip-gestures.ts';
 import { listEvents } from './strip-list.ts';
 import { makePanel } from './strip-panel.ts';
-import { madeButton } from './strip-parts.ts';
 import { makeStretchControls, type StretchControls } from './strip-stretch.ts';
 import type { StripStory } from './strip-story.ts';
 import { makeTip, tellEvent, tellMonth } from './strip-tip.ts';

@@ -15,7 +15,7 @@ class SiteSearchElement extends EnhancedElement {
       (click) => {
         if (click.ctrlKey || click.metaKey || click.shiftKey) return;
         click.preventDefault();
-        void this.open(link);
+        void this.#open(link);
       },
       { signal },
     );
@@ -24,14 +24,14 @@ class SiteSearchElement extends EnhancedElement {
       (key) => {
         if (key.key !== '/' || key.ctrlKey || key.metaKey || key.altKey || isWriting(key.target)) return;
         key.preventDefault();
-        void this.open(link);
+        void this.#open(link);
       },
       { signal },
     );
   }
 
   /** What answers is loaded only now. Where it cannot be, the link does what a link does, and takes along what was written. */
-  private async open(link: HTMLAnchorElement): Promise<void> {
+  async #open(link: HTMLAnchorElement): Promise<void> {
     const focused = document.activeElement;
     const opener = focused instanceof HTMLElement && focused !== document.body ? focused : link;
     const { index = '', page = '' } = this.dataset;

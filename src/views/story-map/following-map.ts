@@ -3,6 +3,7 @@ import { hasMark, type MapFile, type MapPlace, readMapFile } from '../../compute
 import { daysShown, isoDay, shownOn } from '../../compute/recorded-dots.ts';
 import { missingWords } from '../../compute/recorded-stretches.ts';
 import type { ViolenceType } from '../../model/vocabulary.ts';
+import { made } from '../made.ts';
 import { eventsChosen, readerMoved, storyEntries } from '../story-signals.ts';
 import type { DotColours } from './dots-canvas.ts';
 import { leaveNote } from './leave-note.ts';
@@ -100,9 +101,7 @@ class FollowingMap {
   #takeOver(): MapView {
     const stage = this.#part('.map-stage');
     this.#part('figcaption').replaceChildren(this.#part<HTMLTemplateElement>('template').content.cloneNode(true));
-    const missing = document.createElement('p');
-    missing.className = 'map-missing';
-    stage.append(missing);
+    stage.append(made('p', { className: 'map-missing' }));
     const signal = this.#untilGone;
     const nearer = this.#part('.map-nearer');
     nearer.addEventListener(

@@ -2,7 +2,7 @@ import type { MapFile } from '../../compute/map-file.ts';
 import { placeInFrame, type PlanePoint } from '../../compute/map-frame.ts';
 import type { RecordedPoint } from '../../compute/recorded-points.ts';
 import { dotRadius } from './dots-canvas.ts';
-import { htmlElement } from './html-element.ts';
+import { made } from '../made.ts';
 import { leaveNote } from './leave-note.ts';
 import { eventLinks, type ListContext } from './map-links.ts';
 import type { MapView, Scene } from './map-view.ts';
@@ -40,14 +40,14 @@ export function tellOf(
 
   const largest = recorded.toSorted((a, b) => b.best - a.best);
   const title = ours ? ours.place.words : whereWords((largest[0] as RecordedPoint).spot, file);
-  const close = htmlElement('button', { type: 'button', class: 'map-here-close' }, 'Close');
-  const panel = htmlElement(
+  const close = made('button', { type: 'button', className: 'map-here-close' }, 'Close');
+  const panel = made(
     'div',
-    { class: 'map-here', role: 'group', 'aria-label': title, tabindex: '-1', 'data-at': tapped.y > size.height / 2 ? 'top' : 'bottom' },
-    htmlElement('p', { class: 'map-here-title' }, title),
+    { className: 'map-here', role: 'group', 'aria-label': title, tabIndex: -1, 'data-at': tapped.y > size.height / 2 ? 'top' : 'bottom' },
+    made('p', { className: 'map-here-title' }, title),
     ...(recorded.length > 0
       ? recordedWords(largest, context)
-      : [htmlElement('p', {}, missing === '' ? 'UCDP records no deaths here in the 24 months before.' : missing)]),
+      : [made('p', {}, missing === '' ? 'UCDP records no deaths here in the 24 months before.' : missing)]),
     ...(ours ? [eventLinks(ours, context, mostEvents)] : []),
     close,
   );
@@ -65,20 +65,20 @@ function recordedWords(points: readonly RecordedPoint[], { typeWords }: ListCont
   const rest = points.length - mostRecorded;
   const events = points.length === 1 ? '1 event' : `${points.length} events`;
   return [
-    htmlElement('p', {}, `Recorded by UCDP in the 24 months before: ${events}, ${deathsWords(sumOf(points))}.`),
-    htmlElement(
+    made('p', {}, `Recorded by UCDP in the 24 months before: ${events}, ${deathsWords(sumOf(points))}.`),
+    made(
       'ul',
       { role: 'list' },
       ...points
         .slice(0, mostRecorded)
         .map((point) =>
-          htmlElement(
+          made(
             'li',
             {},
             `${daysWords(point)}: ${typeWords(point.type)}, ${sidesWords(point)}: ${deathsWords(point)}${point.preliminary ? ', preliminary' : ''}`,
           ),
         ),
-      ...(rest > 0 ? [htmlElement('li', {}, `and ${rest} more, in the table`)] : []),
+      ...(rest > 0 ? [made('li', {}, `and ${rest} more, in the table`)] : []),
     ),
   ];
 }

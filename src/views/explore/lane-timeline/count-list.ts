@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../../compute/explore/lane-event.ts';
-import { htmlElement } from '../../story-map/html-element.ts';
+import { made as htmlElement } from '../../made.ts';
 
 /** What a list of counted events asks for. */
 export interface CountWishes {

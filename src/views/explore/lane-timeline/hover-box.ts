@@ -1,9 +1,9 @@
 import type { TimelineEvent } from '../../../compute/explore/lane-event.ts';
-import { htmlElement } from '../../story-map/html-element.ts';
+import { made as htmlElement } from '../../made.ts';
 
 /** The box that says of the event under the pointer what its mark cannot. Screen readers hear it from the mark. */
 export class HoverBox {
-  readonly #box = htmlElement('div', { class: 'hover-box', 'aria-hidden': 'true', hidden: '' });
+  readonly #box = htmlElement('div', { class: 'hover-box', 'aria-hidden': 'true', hidden: true });
   readonly #into: HTMLElement;
   #slug = '';
 

@@ -19,8 +19,8 @@ import { earlierWords, periodOfWindow, windowOfPeriod, windowWords } from '../..
 import { countWords as wordsOfCount } from '../../../compute/strip-words.ts';
 import type { RecordedStretch } from '../../../compute/map-file.ts';
 import { EnhancedElement } from '../../enhanced-element.ts';
-import { svgElement } from '../../story-map/svg-element.ts';
-import { htmlElement } from '../../story-map/html-element.ts';
+import { svgElement } from '../../svg-element.ts';
+import { made as htmlElement } from '../../made.ts';
 import { whenSeen } from '../../when-seen.ts';
 import { eventPointedAt, type ExploreShown, exploreShown, wishForPicture, wishForState } from '../explore-signals.ts';
 import { CountList } from './count-list.ts';

@@ -1,6 +1,6 @@
 import { day, moved, type TimeWindow, withinBounds } from '../../../compute/explore/time-window.ts';
 import { windowWords } from '../../../compute/explore/window-choice.ts';
-import { htmlElement } from '../../story-map/html-element.ts';
+import { made as htmlElement } from '../../made.ts';
 
 /** What the window on the whole time asks of the timeline. */
 export interface MinimapMoves {
