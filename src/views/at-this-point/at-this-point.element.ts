@@ -1,6 +1,7 @@
 import { atThisPoint, type PointFile, type PointFigureId, pointFigureIds, presentWords, readPointFile } from '../../compute/at-this-point.ts';
 import { dateWords } from '../../compute/date-words.ts';
 import { EnhancedElement } from '../enhanced-element.ts';
+import { inTime } from '../in-time.ts';
 import { type ReaderPosition, readerMoved } from '../story-signals.ts';
 import { whenSeen } from '../when-seen.ts';
 
@@ -18,15 +19,19 @@ class AtThisPointElement extends EnhancedElement {
 
   async #load(): Promise<void> {
     try {
-      const answer = await fetch(this.dataset['file'] ?? '', { signal: this.untilGone });
-      if (!answer.ok) throw new Error(`the answer was ${answer.status}`);
-      const file = readPointFile(await answer.json());
+      const file = await inTime(this.#fetched());
       readerMoved.hear((position) => this.#show(file, position), this.untilGone);
     } catch (error) {
       if (this.untilGone.aborted) return;
       console.warn('<at-this-point> stays as it was drawn:', error);
       this.#inside('[data-failure]').hidden = false;
     }
+  }
+
+  async #fetched(): Promise<PointFile> {
+    const answer = await fetch(this.dataset['file'] ?? '', { signal: this.untilGone });
+    if (!answer.ok) throw new Error(`the answer was ${answer.status}`);
+    return readPointFile(await answer.json());
   }
 
   #show(file: PointFile, { entry, date }: ReaderPosition): void {

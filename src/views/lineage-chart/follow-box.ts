@@ -42,7 +42,11 @@ export function fillBox(box: HTMLElement, { name, full, kin, says, links, nameOf
   if (kin.fellows.length > 0) relations.append(named('Also linked:', kin.fellows));
   if (links.length > 0)
     relations.append(
-      made('p', { className: 'label follow-how' }, 'A line goes thin after the day on which it fed this one. What has no part in this is faded or left out.'),
+      made(
+        'p',
+        { className: 'label follow-how' },
+        'A line goes thin after the day on which it fed this one. What has no part in this is faded or left out.',
+      ),
     );
   box.replaceChildren(head, relations, ...(links.length > 0 ? [listOf(links)] : []));
   box.hidden = false;

@@ -1,3 +1,4 @@
+import { readMonthCounts } from '../../compute/month-counts.ts';
 import { monthAfter, monthOf } from '../../compute/months.ts';
 import { EnhancedElement } from '../enhanced-element.ts';
 import { madeButton } from '../made.ts';
@@ -34,10 +35,14 @@ class OverviewStripElement extends EnhancedElement {
     this.#started = true;
     const signal = this.untilGone;
     const field = part<HTMLElement>(this, 'nav');
-    const story = new StripStory(entries, chaptersIn(field));
+    const { events, elsewhere = '' } = this.dataset;
+    const story = new StripStory(entries, { chapters: chaptersIn(field), all: Number(events), countElsewhere: readMonthCounts(elsewhere) });
     const drawing = readDrawing(this, story);
     const tellStatus = makeStatus(this);
-    const slider = makeSlider(field, story);
+    const slider = makeSlider(field, story, {
+      within: { from: monthOf(drawing.span.from), to: monthOf(drawing.span.until) },
+      name: (month) => pointer.nameMonth(month),
+    });
     this.#nameLinks(field); // last: where something is missing, the links stay as they are
     const render = (place: DrawnPlace): void => {
       const entry = place.onEvent ? entries[place.event] : undefined;
@@ -51,7 +56,7 @@ class OverviewStripElement extends EnhancedElement {
           title: entry?.title ?? '',
           word: 'Chapter',
           chapter: `${place.chapter + 1} of ${story.chapters.length}`,
-          event: entry ? `, event ${entry.number} of ${entries.length}` : '',
+          event: entry ? `, event ${entry.number} of ${story.all}` : '',
         },
       );
     };
@@ -83,12 +88,12 @@ class OverviewStripElement extends EnhancedElement {
     }, signal);
   }
 
-  /** Takes the links out of the order of Tab, and names those of events in another way, for the tip shows what titles showed. */
+  /** Takes the links out of the order of Tab, and names those of events on this page in another way, for the tip shows what titles showed. */
   #nameLinks(field: HTMLElement): void {
     part(this, '.skip-link').remove();
     for (const link of field.querySelectorAll('a')) {
       link.tabIndex = -1;
-      if (link.matches('.band-link')) continue;
+      if (link.matches('.band-link') || !link.getAttribute('href')?.startsWith('#')) continue; // no tip names what stands on other pages
       const title = part(link, 'title');
       link.ariaLabel = title.textContent;
       title.remove();

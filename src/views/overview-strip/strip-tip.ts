@@ -1,6 +1,6 @@
 import { monthWords } from '../../compute/date-words.ts';
 import { numberWords } from '../../compute/number-words.ts';
-import { countWords } from '../../compute/strip-words.ts';
+import { monthEventsWords } from '../../compute/strip-words.ts';
 import { made } from '../made.ts';
 import type { StoryEntry } from '../story-signals.ts';
 import type { MonthFacts } from './bar-facts.ts';
@@ -41,13 +41,19 @@ export function tellEvent({ dateWords, placeName, title }: StoryEntry): Node[] {
 /** A month in a few lines: its recorded deaths by type and together, and what is to be said of them. */
 export function tellMonth(month: string, { types, total, note }: MonthFacts, events: number): Node[] {
   const row = (label: string, deaths: number, type = ''): HTMLElement => {
-    return made('li', {}, made('span', { className: 'tip-swatch', 'data-violence': type }), label, made('span', { className: 'number' }, numberWords(deaths)));
+    return made(
+      'li',
+      {},
+      made('span', { className: 'tip-swatch', 'data-violence': type }),
+      label,
+      made('span', { className: 'number' }, numberWords(deaths)),
+    );
   };
   const rows = types.map(({ type, label, deaths }) => row(label, deaths, type));
   const owner = rows.length > 0 ? ', recorded deaths, UCDP' : '';
   return [
     made('p', { className: 'label' }, made('strong', {}, monthWords(month)), owner),
     made('ul', { className: 'tip-rows label' }, ...rows, ...(owner ? [row('all', total)] : [])),
-    made('p', { className: 'label' }, `${note} ${events === 0 ? 'No event told here began in this month.' : `${countWords(events, 'event')} of this story.`}`),
+    made('p', { className: 'label' }, `${note} ${monthEventsWords(events)}`),
   ];
 }

@@ -60,13 +60,15 @@ export class SearchBox {
     try {
       const groups = await ask(this.#settings.index, words);
       const sections = await Promise.all(groups.map((group) => this.#section(group, words)));
-      const meant = isAnswered(words, sections) ? undefined : await this.#meant(words);
       if (question !== this.#question) return;
-      this.#found.replaceChildren(...(meant === undefined ? [] : [meant]), ...sections);
+      this.#found.replaceChildren(...sections);
       this.#found.scrollTop = 0;
       const counted = countWords(groups.map(({ group, results }) => ({ group, count: results.length })));
       this.#status.textContent = counted === '' ? `Nothing found for “${words}”.` : `Found: ${counted}.`;
       if (counted === '') this.#found.append(...this.#whatToTry());
+      if (isAnswered(words, sections)) return;
+      const offer = await this.#offer(words);
+      if (question === this.#question) this.#status.append(...offer);
     } catch (error) {
       console.warn('The search could not answer:', error);
       if (question !== this.#question) return;
@@ -88,19 +90,22 @@ export class SearchBox {
     );
   }
 
-  /** A name that is like what was asked, to choose. The search itself knows beginnings of words, not slips. */
-  async #meant(words: string): Promise<HTMLElement | undefined> {
+  /**
+   * A name that is like what was asked, to choose. The search itself knows beginnings of words, not slips. It stands
+   * beside the count, where the results do not move when it comes after them.
+   */
+  async #offer(words: string): Promise<(Node | string)[]> {
     try {
       const meant = meantName(words, await fetchNames(`${this.#settings.page}names.json`));
-      if (meant === undefined) return undefined;
+      if (meant === undefined) return [];
       const choice = madeButton('search-choice', meant, () => {
         this.field.value = meant;
         this.field.dispatchEvent(new Event('input', { bubbles: true }));
         this.field.focus();
       });
-      return made('p', { className: 'search-hint' }, 'Did you mean ', choice, '?');
+      return [' Did you mean ', choice, '?'];
     } catch {
-      return undefined; // it was only an offer
+      return []; // it was only an offer
     }
   }
 
@@ -146,7 +151,7 @@ export class SearchBox {
   /** Arrows lead through the results and back to the field; Home and End to the first and the last. */
   #pressed(key: KeyboardEvent): void {
     if (key.ctrlKey || key.metaKey || key.altKey || key.shiftKey) return;
-    const stops: HTMLElement[] = [this.field, ...this.#found.querySelectorAll<HTMLElement>('a, button')];
+    const stops = [this.field, ...[this.#status, this.#found].flatMap((part) => [...part.querySelectorAll<HTMLElement>('a, button')])];
     const at = stops.findIndex((stop) => stop === key.target);
     if (at < 0) return;
     const next = { ArrowDown: at + 1, ArrowUp: at - 1, ...(at === 0 ? {} : { Home: 1, End: stops.length - 1 }) }[key.key];

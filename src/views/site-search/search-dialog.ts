@@ -1,6 +1,7 @@
 import { showOverPage } from '../over-page.ts';
 import { made, madeButton } from '../made.ts';
 import { makeSearchForm, type SearchForm } from './search-form.ts';
+import { makeKeySwitch } from './search-key.ts';
 
 /** The search over the page. Closed, it keeps what was asked. */
 export interface SearchDialog {
@@ -14,7 +15,10 @@ export interface SearchDialog {
 export function makeSearchDialog(page: string): SearchDialog {
   const parts = makeSearchForm(page);
   const dialog = made('dialog', { className: 'search-dialog', 'aria-label': 'Search' }, parts.element);
-  dialog.append(madeButton('search-close', 'Close', () => dialog.close()));
+  dialog.append(
+    makeKeySwitch(),
+    madeButton('search-close', 'Close', () => dialog.close()),
+  );
   dialog.addEventListener('keydown', (key) => {
     if (key.key !== 'Escape') return;
     key.preventDefault(); // in a field for searching the key would only empty the field

@@ -1,7 +1,8 @@
 import { EnhancedElement } from '../enhanced-element.ts';
 import { makeSearchDialog, type SearchDialog } from './search-dialog.ts';
+import { isSearchKey } from './search-key.ts';
 
-/** The way to the search in the head of every page: a link, which opens the search in place. So does "/" on the keyboard. */
+/** The way to the search in the head of every page: a link, which opens the search in place. So does “/” on the keyboard, unless the reader has switched it off. */
 class SiteSearchElement extends EnhancedElement {
   #search: SearchDialog | undefined;
 
@@ -22,7 +23,7 @@ class SiteSearchElement extends EnhancedElement {
     document.addEventListener(
       'keydown',
       (key) => {
-        if (key.key !== '/' || key.ctrlKey || key.metaKey || key.altKey || isWriting(key.target)) return;
+        if (!isSearchKey(key)) return;
         key.preventDefault();
         void this.#open(link);
       },
@@ -49,10 +50,6 @@ class SiteSearchElement extends EnhancedElement {
       else parts.form.submit();
     }
   }
-}
-
-function isWriting(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }
 
 customElements.define('site-search', SiteSearchElement);

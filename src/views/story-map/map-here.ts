@@ -16,7 +16,7 @@ const mostEvents = 4;
 
 /**
  * Says in words what is recorded at a spot of the map, px; where there is nothing, what was said before goes away.
- * @param missing what the data lack in these months
+ * @param nothing what is said of a place where no event is recorded
  */
 export function tellOf(
   stage: HTMLElement,
@@ -24,7 +24,7 @@ export function tellOf(
   file: MapFile,
   scene: Scene,
   view: MapView,
-  missing: string,
+  nothing: string,
   context: ListContext,
 ): void {
   leaveNote(stage);
@@ -45,10 +45,8 @@ export function tellOf(
     'div',
     { className: 'map-here', role: 'group', 'aria-label': title, tabIndex: -1, 'data-at': tapped.y > size.height / 2 ? 'top' : 'bottom' },
     made('p', { className: 'map-here-title' }, title),
-    ...(recorded.length > 0
-      ? recordedWords(largest, context)
-      : [made('p', {}, missing === '' ? 'UCDP records no deaths here in the 24 months before.' : missing)]),
-    ...(ours ? [eventLinks(ours, context, mostEvents)] : []),
+    ...(recorded.length > 0 ? recordedWords(largest, context) : [made('p', {}, nothing)]),
+    ...(ours ? [eventLinks(ours, context, mostEvents)] : nearestOfOurs(largest, file, scene, context)),
     close,
   );
   close.addEventListener('click', () => leaveNote(stage));
@@ -59,6 +57,19 @@ export function tellOf(
   });
   stage.append(panel);
   panel.focus({ preventScroll: true });
+}
+
+/** The place of ours that is nearest to some recorded events: its page, and its events that are shown now. */
+function nearestOfOurs(points: readonly RecordedPoint[], file: MapFile, scene: Scene, context: ListContext): HTMLElement[] {
+  const [near] = points.flatMap(({ spot }) => spot.near ?? []).sort((a, b) => a.km - b.km);
+  const place = near && file.places.find(({ id }) => id === near.id);
+  if (!place) return [];
+  const { slugs } = scene.places.find((shown) => shown.place.id === place.id) ?? { slugs: [] };
+  const away = near.km === 0 ? '' : `, ${near.km} km away`;
+  return [
+    ...(slugs.length > 0 ? [made('p', {}, `Events of this story at ${place.name}${away}:`)] : []),
+    eventLinks({ place, slugs }, context, mostEvents),
+  ];
 }
 
 function recordedWords(points: readonly RecordedPoint[], { typeWords }: ListContext): HTMLElement[] {

@@ -11,8 +11,8 @@ export interface ListContext {
   readonly typeWords: (type: ViolenceType) => string;
 }
 
-/** A place with links to its page and to its events in the story. @param most how many events, the earliest first */
-export function eventLinks({ place, slugs }: ShownPlace, { story, places }: ListContext, most = Infinity): HTMLElement {
+/** Links to events of a place in the story, and to the page of the place. @param most how many events, the earliest first */
+export function eventLinks({ place, slugs }: Pick<ShownPlace, 'place' | 'slugs'>, { story, places }: ListContext, most = Infinity): HTMLElement {
   const entries = (storyEntries.last ?? []).filter(({ slug }) => slugs.includes(slug));
   const shown = entries.slice(0, most);
   return made(
@@ -22,11 +22,7 @@ export function eventLinks({ place, slugs }: ShownPlace, { story, places }: List
     made(
       'li',
       {},
-      made(
-        'a',
-        { href: `${places}${place.id}/` },
-        entries.length > shown.length ? `${place.name}: all ${entries.length} events` : `More about ${place.name}`,
-      ),
+      made('a', { href: `${places}${place.id}/` }, entries.length > shown.length ? `${place.name}: all its events` : `More about ${place.name}`),
     ),
   );
 }

@@ -31,9 +31,7 @@ export function openList(home: HTMLElement, opener: HTMLElement, file: MapFile, 
     made('h3', {}, 'Events of the story by place'),
     ...scene.places
       .toSorted((a, b) => a.place.name.localeCompare(b.place.name))
-      .map((shown) =>
-        made('details', {}, made('summary', {}, `${shown.place.words} (${shown.slugs.length})`), eventLinks(shown, context)),
-      ),
+      .map((shown) => made('details', {}, made('summary', {}, `${shown.place.words} (${shown.slugs.length})`), eventLinks(shown, context))),
     ...elsewhereWords(scene, context),
   );
   close.addEventListener('click', () => sheet.close());
@@ -107,9 +105,7 @@ function elsewhereWords({ elsewhere }: Scene, { story }: ListContext): HTMLEleme
       made(
         'ul',
         { role: 'list' },
-        ...entries.map(({ slug, title, dateWords: date, placeName }) =>
-          made('li', {}, `${date}, ${placeName}: `, eventLink(slug, title, story)),
-        ),
+        ...entries.map(({ slug, title, dateWords: date, placeName }) => made('li', {}, `${date}, ${placeName}: `, eventLink(slug, title, story))),
       ),
     ),
   ];
