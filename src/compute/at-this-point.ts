@@ -1,6 +1,6 @@
 import { dateWords } from './date-words.ts';
 import { stretchInText, stretchYears } from './month-stretch.ts';
-import { numberWords } from './toll-words.ts';
+import { numberWords } from './number-words.ts';
 
 /**
  * What was known at a point of the story: recorded deaths, displaced people, and who was there. The figures change only

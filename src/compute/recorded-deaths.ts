@@ -1,7 +1,7 @@
 import { utcDay, utcMonth } from 'd3-time';
 import { daySpan } from '../model/date-span.ts';
 import type { Chapter } from './story.ts';
-import { numberWords } from './toll-words.ts';
+import { numberWords } from './number-words.ts';
 import type { ViolenceMonth } from './violence-bars.ts';
 
 /**

@@ -62,6 +62,20 @@ export function periodMissingWords(stretches: readonly RecordedStretch[], first:
   ].join(' ');
 }
 
+/**
+ * What is said of a place at which the map has no recorded event: that there is none is said only as far as there are data.
+ * @param month "2024-05": now
+ * @param since the first month that is shown
+ */
+export function nothingWords(stretches: readonly RecordedStretch[], month: string, since: string): string {
+  const missing = missingWords(stretches, month, since);
+  const isCovered = stretches.some(({ from, to }) => from <= month && since <= to);
+  if (!isCovered) return missing === '' ? 'There are no data on single events.' : missing;
+  return missing === ''
+    ? 'UCDP records no deaths here in the 24 months before.'
+    : `Where UCDP has data, it records no deaths here in the 24 months before. ${missing}`;
+}
+
 /** "January to June 2026"; whole years as "2024–25". */
 function monthsWords(stretch: MonthStretch): string {
   return stretch.from.endsWith('-01') && stretch.to.endsWith('-12') ? stretchWords(stretch) : stretchInText(stretch);

@@ -1,3 +1,6 @@
+import { monthWords } from './date-words.ts';
+import { numberWords } from './number-words.ts';
+
 /** What the timeline says of an event. */
 export interface NamedEvent {
   readonly number: number;
@@ -14,6 +17,26 @@ export function spokenEvent(
   return `${dateWords}, ${placeName}: ${title}. Event ${number} of ${events}, chapter ${chapter} of ${chapters}`;
 }
 
+/** What the bars say of a month. */
+export interface NamedMonth {
+  readonly types: readonly { readonly label: string; readonly deaths: number }[];
+  readonly total: number;
+  /** What else is to be said: that figures are preliminary or missing. */
+  readonly note: string;
+}
+
+/** A month for a screen reader: "March 2022. 3 recorded deaths (UCDP): between armed groups 3. 2 events of this story." */
+export function spokenMonth(month: string, { types, total, note }: NamedMonth, events: number): string {
+  const byType = types.map(({ label, deaths }) => `${label} ${numberWords(deaths)}`).join(', ');
+  const deaths = total === 0 ? '' : `${countWords(total, 'recorded death')} (UCDP): ${byType}.`;
+  return [`${monthWords(month)}.`, deaths, note, monthEventsWords(events)].filter((words) => words !== '').join(' ');
+}
+
+/** How many events began in a month: "2 events of this story." */
+export function monthEventsWords(events: number): string {
+  return events === 0 ? 'No event told here began in this month.' : `${countWords(events, 'event')} of this story.`;
+}
+
 /** "13 events near July 2025", "1 event near July 2025", "No event near July 2025". */
 export function nearWords(events: number, month: string): string {
   return `${countWords(events, 'event')} near ${month}`;
@@ -21,5 +44,5 @@ export function nearWords(events: number, month: string): string {
 
 /** "13 events", "1 event", "No event". */
 export function countWords(count: number, thing: string): string {
-  return count === 0 ? `No ${thing}` : `${count.toLocaleString('en-GB')} ${thing}${count === 1 ? '' : 's'}`;
+  return count === 0 ? `No ${thing}` : `${numberWords(count)} ${thing}${count === 1 ? '' : 's'}`;
 }

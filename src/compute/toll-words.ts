@@ -1,12 +1,6 @@
 import type { Fatalities } from '../model/event.ts';
 import { peopleGroups } from '../model/vocabulary.ts';
-
-const numbers = new Intl.NumberFormat('en-GB');
-
-/** Whole numbers as English writes them: 1,359. */
-export function numberWords(value: number): string {
-  return numbers.format(value);
-}
+import { numberWords } from './number-words.ts';
 
 /** The figure alone: "at least 500", "203", "1 to 4", "1 to 4, best estimate 3". A best estimate is named unless it is all that is said. */
 export function tollFigure({ low, best, high }: Pick<Fatalities, 'low' | 'best' | 'high'>): string {

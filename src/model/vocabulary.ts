@@ -199,12 +199,16 @@ export const claimStandings = {
 export type ClaimStanding = keyof typeof claimStandings;
 export const claimStandingIds = idsOf(claimStandings);
 
-/** Types of violence as the Uppsala Conflict Data Program defines them, in the order in which they stack. */
+/** Types of violence as the Uppsala Conflict Data Program defines them, in the order in which they stack. `short` is for keys with little room. */
 export const violenceTypes = {
-  'one-sided': { label: 'civilians killed by an armed party', meaning: 'UCDP: one-sided violence.' },
-  'state-based': { label: 'fighting with the state', meaning: 'UCDP: state-based violence, one side is a government.' },
-  'non-state': { label: 'between armed groups', meaning: 'UCDP: non-state violence, no side is a government.' },
-} as const satisfies ClosedList;
+  'one-sided': { label: 'civilians killed by an armed party', short: 'civilians killed', meaning: 'UCDP: one-sided violence.' },
+  'state-based': {
+    label: 'fighting with the state',
+    short: 'fighting with the state',
+    meaning: 'UCDP: state-based violence, one side is a government.',
+  },
+  'non-state': { label: 'between armed groups', short: 'between armed groups', meaning: 'UCDP: non-state violence, no side is a government.' },
+} as const satisfies Record<string, { label: string; short: string; meaning: string }>;
 export type ViolenceType = keyof typeof violenceTypes;
 export const violenceTypeIds = idsOf(violenceTypes);
 

@@ -177,7 +177,10 @@ test.describe('on a desktop', () => {
   test('a stretch of the timeline becomes the period', async ({ page }) => {
     await open(page, './?kind=battle');
     await expect(count(page)).toBeVisible();
-    await page.evaluate(() => document.dispatchEvent(new CustomEvent('wish-for-period', { detail: { from: '2013-01', to: '2013-12' } })));
+    await page.getByRole('button', { name: 'Choose months' }).click();
+    await page.getByRole('slider', { name: 'To' }).fill('23'); // months after January 2012
+    await page.getByRole('slider', { name: 'From' }).fill('12');
+    await page.getByRole('button', { name: 'Show this stretch alone' }).click();
     await expect(page).toHaveURL(/\?kind=battle&from=2013-01&to=2013-12$/u);
     await expect.poll(() => listed(page)).toEqual(wanted('kind=battle&from=2013-01&to=2013-12'));
   });
@@ -265,9 +268,9 @@ test.describe('on a desktop', () => {
   test('a bad value is named and left out, and the rest holds', async ({ page }) => {
     await open(page, './?actor=nobody&kind=coup&from=2012-15&v=77');
     for (const says of [
-      'No actor is called “nobody” here.',
-      '“2012-15” is neither a month such as “2012-03” nor a day such as “2012-03-22”.',
-      'The address names version “77”',
+      '“nobody” was left out: there is no actor of this name here.',
+      '“2012-15”, the beginning of the period, was left out: it is no date. Write a year, a month or a day',
+      'The address says that it is of version “77”',
     ])
       await expect(page.getByText(says)).toBeVisible();
     await expect(count(page)).toHaveText(`3 of ${story().events.length} events`);
@@ -307,6 +310,25 @@ test.describe('on a desktop', () => {
 for (const form of ['phone', 'tablet'] as const) {
   test.describe(`on a ${form}`, () => {
     test.use({ viewport: forms[form], hasTouch: true });
+
+    test('while events are chosen, the bar at the foot says how many; the count is said once, in a place that was there before', async ({ page }) => {
+      await openPage(page, './');
+      const said = page.locator('.filter-said[role="status"]');
+      await expect(said, 'there before anything is said').toHaveCount(1);
+      await expect(opener(page)).toHaveAccessibleName('Filter');
+      const bar = await page.locator('story-bar').boundingBox();
+      await openAsSheet(page);
+      await row(page, /^Mopti/u).tap();
+      await page.getByRole('button', { name: /^Show \d+ events$/u }).tap();
+      const chosen = `${wanted('region=mopti').length} of ${story().events.length} events`;
+      await expect(opener(page)).toHaveAccessibleName(`Filter, ${chosen}`);
+      await expect(said).toHaveText(chosen);
+      await expect(page.getByRole('status').filter({ hasText: chosen })).toHaveCount(1);
+      expect(await page.locator('story-bar').boundingBox(), 'the bar keeps its place').toEqual(bar);
+      await page.getByRole('button', { name: 'Clear', exact: true }).tap();
+      await expect(opener(page)).toHaveAccessibleName('Filter');
+      await expect(said).toHaveText(`All ${story().events.length} events`);
+    });
 
     test('the filters fill the screen; the button at their foot says how many events there are, and shows them', async ({ page }) => {
       await open(page, './');

@@ -192,7 +192,7 @@ test.describe('on a desktop', () => {
     await explore(page, '?kind=coup&lanes=colour&open=%3Cimg%20src=x%3E&from=tomorrow');
     await expect(page.locator('[data-notes]')).toContainText('There is no way to divide the timeline called “colour”.');
     await expect(page.locator('[data-notes]')).toContainText('There is no event “<img src=x>” here.');
-    await expect(page.locator('[data-notes]')).toContainText('“tomorrow” is neither a month');
+    await expect(page.locator('[data-notes]')).toContainText('“tomorrow”, the');
     await expect(page.getByRole('button', { name: 'Coup: take away' })).toBeVisible();
   });
 

@@ -14,11 +14,10 @@ async function placeOf(page: Page, date: string, row: 'shapes' | 'bars' = 'shape
   return { x: x + ((Date.parse(date) - from) / (until - from)) * width, y: y + height * (row === 'shapes' ? 0.4 : 0.75) };
 }
 
-/** Tells the page what is chosen, as filters do; undefined chooses all. */
-async function choose(page: Page, slugs: readonly string[] | undefined): Promise<void> {
-  await page.evaluate((chosen) => {
-    document.dispatchEvent(new CustomEvent('events-chosen', { detail: { slugs: chosen && new Set(chosen) } }));
-  }, slugs);
+/** Opens the story with a choice in its address, and waits until the timeline shows it. */
+async function openChosen(page: Page, address: string): Promise<void> {
+  await open(page, address);
+  await expect(timeline(page).locator('a[data-chosen]').first()).toBeVisible();
 }
 
 /** Expects that the story shows what begins in some months, and says so in its address. */
@@ -135,15 +134,14 @@ test.describe('with a mouse', () => {
   });
 
   test('what is chosen stands out: behind and ahead are told apart no longer', async ({ page }) => {
-    await open(page, './#coup-2012');
-    await choose(page, ['coup-2012', 'moura-killings']);
+    await openChosen(page, './?kind=coup&kind=mass-killing#coup-2012');
     const mark = (name: RegExp): Locator => timeline(page).getByRole('link', { name });
     const colour = (thing: Locator) => thing.evaluate((element) => getComputedStyle(element).color);
     const [ahead, other] = [await colour(mark(/27–31 March 2022: /u)), await colour(mark(/20 June 2015: /u))];
     expect(ahead).toBe(await colour(mark(/21–22 March 2012: /u)));
     expect(ahead).not.toBe(other);
-    await choose(page, undefined);
-    expect(await colour(mark(/27–31 March 2022: /u)), 'ahead again').not.toBe(ahead);
+    await page.getByRole('button', { name: 'Clear', exact: true }).click();
+    await expect.poll(() => colour(mark(/27–31 March 2022: /u)), 'ahead again').not.toBe(ahead);
   });
 });
 
@@ -169,6 +167,24 @@ test.describe('with the keyboard', () => {
     await expect(slider(page)).toHaveAttribute('aria-valuenow', (await slider(page).getAttribute('aria-valuemax')) ?? '');
   });
 
+  for (const address of ['./#moura-killings', './?kind=mass-killing#moura-killings'])
+    test(`to reach the timeline and what is chosen by Tab moves nothing: ${address}`, async ({ page }) => {
+      await open(page, address);
+      await expect(slider(page)).toHaveAttribute('aria-valuetext', /^27–31\sMarch 2022/u);
+      if (address.includes('?')) await expect(page.locator('.filter-bar')).toBeVisible();
+      const place = () => page.locator('#moura-killings').evaluate((event) => event.getBoundingClientRect().top);
+      const before = await place();
+      const reach = async (thing: Locator): Promise<void> => {
+        await thing.evaluate((element: HTMLElement) => element.focus({ preventScroll: true }));
+        await page.keyboard.press('Shift+Tab');
+        await page.keyboard.press('Tab');
+        await expect(thing).toBeFocused();
+        expect(Math.abs((await place()) - before)).toBeLessThanOrEqual(1);
+      };
+      await reach(slider(page));
+      if (address.includes('?')) await reach(page.getByRole('button', { name: 'Clear', exact: true }));
+    });
+
   test('Escape returns to where the reader was, to the pixel, and to that address', async ({ page }) => {
     await open(page, './#moura-killings');
     await slider(page).focus();
@@ -183,15 +199,50 @@ test.describe('with the keyboard', () => {
   });
 
   test('where something is chosen, arrows go from one match to the next', async ({ page }) => {
-    await open(page, './');
-    await choose(page, ['coup-2012', 'moura-killings']);
+    await openChosen(page, './?kind=coup');
     await slider(page).focus();
     await page.keyboard.press('ArrowRight');
     await expect(slider(page)).toHaveAttribute('aria-valuetext', /^21–22\sMarch 2012/u);
     await page.keyboard.press('ArrowRight');
-    await expect(slider(page)).toHaveAttribute('aria-valuetext', /^27–31\sMarch 2022/u);
+    await expect(slider(page)).toHaveAttribute('aria-valuetext', /^18\sAugust 2020/u);
+    await page.keyboard.press('End');
+    await expect(slider(page)).toHaveAttribute('aria-valuetext', /^24\sMay 2021/u);
     await page.keyboard.press('ArrowRight');
+    await expect(slider(page), 'there is no further one').toHaveAttribute('aria-valuetext', /^24\sMay 2021/u);
+  });
+
+  test('with Shift, arrows go from month to month: its recorded deaths are shown, and said once; the reader stays', async ({ page }) => {
+    await open(page, './#moura-killings');
+    await slider(page).focus();
     await expect(slider(page)).toHaveAttribute('aria-valuetext', /^27–31\sMarch 2022/u);
+    const said = page.getByRole('status').filter({ hasText: /recorded death|no deaths|figures/u });
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect(tip(page)).toContainText(/March 2022, recorded deaths, UCDP.*all\s*1,359/u);
+    await expect(said).toHaveText(
+      /^March 2022\. 1,359 recorded deaths \(UCDP\): .*civilians killed by an armed party [\d,]+.* events? of this story\.$/u,
+    );
+    await expect(said).toHaveCount(1);
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect(tip(page)).toContainText('April 2022');
+    await expect(said).toHaveText(/^April 2022\. /u);
+    await page.keyboard.press('Shift+ArrowLeft');
+    await expect(said).toHaveText(/^March 2022\. /u);
+    await expect(slider(page), 'where the reader is has not changed').toHaveAttribute('aria-valuetext', /^27–31\sMarch 2022/u);
+    await expectInView(page.locator('#moura-killings').getByRole('heading'));
+    await page.keyboard.press('Escape');
+    await expect(tip(page)).toBeHidden();
+    await expect(said).toHaveCount(0);
+    await expect(slider(page)).toBeFocused();
+  });
+
+  test('months without figures say so by key too', async ({ page }) => {
+    await open(page, './#tinzaouaten-drone-strikes-august-2024');
+    await slider(page).focus();
+    await expect(slider(page)).toHaveAttribute('aria-valuetext', /August 2024/u);
+    await page.keyboard.press('Shift+ArrowLeft');
+    await expect(page.getByRole('status').filter({ hasText: 'August 2024' })).toContainText(
+      'There are no monthly figures for 2024–25 (1,901 deaths in all of 2024).',
+    );
   });
 
   test('a stretch of time is chosen by two sliders, and Escape closes them', async ({ page }) => {

@@ -62,6 +62,57 @@ test('“/” in a field is a letter, and Escape leads back to where one was', a
   await expect(before).toBeFocused();
 });
 
+const keySwitch = (page: Page) => page.getByRole('checkbox', { name: 'Open the search with the key “/”' });
+
+test('a reader switches the key “/” off, and it stays off on this device, until it is switched on again', async ({ page }) => {
+  await open(page, kindsOfPage.about);
+  await page.keyboard.press('/');
+  await keySwitch(page).uncheck();
+  await page.keyboard.press('Escape');
+  for (const address of [kindsOfPage.about, kindsOfPage.story]) {
+    await open(page, address);
+    await page.keyboard.press('/');
+    await expect(dialog(page), address).toBeHidden();
+  }
+  await opener(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(field(page), 'the link opens it all the same').toBeFocused();
+  await expect(keySwitch(page)).not.toBeChecked();
+  await keySwitch(page).check();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await expect(dialog(page)).toBeVisible();
+});
+
+test('on the search page too the key can be switched off', async ({ page }) => {
+  await open(page, kindsOfPage.search);
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await keySwitch(page).uncheck();
+  await page.keyboard.press('/');
+  await expect(keySwitch(page), 'the focus stays').toBeFocused();
+});
+
+test('where nothing can be remembered, the key is off until the page is left', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    }),
+  );
+  await open(page, kindsOfPage.about);
+  await page.keyboard.press('/');
+  await keySwitch(page).uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await expect(dialog(page)).toBeHidden();
+  await open(page, kindsOfPage.about);
+  await page.keyboard.press('/');
+  await expect(dialog(page)).toBeVisible();
+});
+
 for (const [asked, group, found] of [
   ['Segou', 'Places', 'Ségou'],
   ['Ségou', 'Places', 'Ségou'],
@@ -105,6 +156,25 @@ test('a slip in a name is seen, and the name offered', async ({ page }) => {
   await dialog(page).getByRole('button', { name: 'Tombouctou' }).click();
   await expect(field(page)).toHaveValue('Tombouctou');
   await expect(titles(page, 'Places').filter({ hasText: 'Timbuktu' }).first()).toBeVisible();
+});
+
+test('results do not wait for the list of names; what is offered comes after them, and moves nothing', async ({ page }) => {
+  let send = (): void => undefined;
+  const held = new Promise<void>((resolve) => (send = resolve));
+  await page.route('**/search/names.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await ask(page, 'Tomboctou');
+  const first = dialog(page).getByRole('region').getByRole('link').first();
+  await expect(first).toBeVisible();
+  await expect(status(page)).toHaveText(/^Found: .*\.$/u);
+  const before = await first.boundingBox();
+  send();
+  await expect(status(page)).toHaveText(/ Did you mean Tombouctou\?$/u);
+  expect(await first.boundingBox()).toEqual(before);
+  await page.keyboard.press('ArrowDown');
+  await expect(dialog(page).getByRole('button', { name: 'Tombouctou' })).toBeFocused();
 });
 
 test('where nothing is found it says so, and what to try', async ({ page }) => {

@@ -159,11 +159,33 @@ test.describe('beside the story', () => {
     await expect(page.locator('#moura-killings')).toBeFocused();
   });
 
+  test('a tap on recorded events beside no mark of ours leads to the nearest place and to our events there', async ({ page }) => {
+    await openAt(page, 'moura-killings', '27 March 2022');
+    const { width = 0, height = 0 } = (await stage(page).boundingBox()) ?? {};
+    const far = stage(page).getByRole('group', { name: /^\d+ km from / });
+    search: for (let y = 20; y < height; y += 12)
+      for (let x = 20; x < width; x += 12) {
+        await stage(page).click({ position: { x, y } });
+        if (await far.getByText(/^Events of this story at /u).isVisible()) break search;
+        await page.keyboard.press('Escape'); // what was told of another spot
+      }
+    const [, name = ''] = /^\d+ km from (.+?),/u.exec((await far.getAttribute('aria-label')) ?? '') ?? [];
+    await expect(far).toContainText(new RegExp(`Events of this story at ${name}, \\d+ km away:`, 'u'));
+    await expect(far.getByRole('link', { name: new RegExp(`^(?:More about ${name}|${name}: all its events)$`, 'u') })).toHaveAttribute(
+      'href',
+      /\/places\/[a-z-]+\/$/u,
+    );
+    const event = far.getByRole('link').first();
+    const slug = (await event.getAttribute('href'))?.split('#')[1] ?? '';
+    await event.click();
+    await expect(page.locator(`#${slug}`)).toBeFocused();
+  });
+
   test('where data are missing, a tap does not say that nobody died', async ({ page }) => {
     await openAt(page, 'tinzaouaten-drone-strikes-august-2024', '25 August 2024');
     await symbol(page).click();
     const here = stage(page).getByRole('group', { name: /^Tinzaouaten/u });
-    await expect(here).not.toContainText('no deaths');
+    await expect(here).not.toContainText('UCDP records no deaths');
     await expect(here).toContainText(/No data on single events for 2024–25|Recorded by UCDP/u);
   });
 

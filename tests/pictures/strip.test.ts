@@ -52,6 +52,8 @@ async function strip(render: RenderView, form: StripForm): Promise<string> {
   const layout = layoutStrip({ events, chapters, months }, { form, until });
   const html = await render('overview-strip/OverviewStrip.astro', {
     shared: stripShared({ events, months }, [layout], until),
+    elsewhere: [],
+    explore: '/explore/',
     layouts: [layout],
     missingYear: { year: 2013, best: 345 },
     until: '2013-12',

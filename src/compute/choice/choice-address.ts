@@ -29,7 +29,7 @@ export function readChoice(query: URLSearchParams, options: EventIndex['options'
   const valuesFor = (facet: Facet) => {
     const known = new Set(options[facet].map(({ id }) => id));
     const values = [...new Set(params.getAll(facet).map((value) => value.trim().toLowerCase()))].filter((value) => value !== '');
-    for (const value of values) if (!known.has(value)) dropped.push(`No ${facetWords[facet]} is called ${quoted(value)} here.`);
+    for (const value of values) if (!known.has(value)) dropped.push(unknownValue(facet, value, [...known]));
     return values.filter((value) => known.has(value)).sort();
   };
   const chosen = Object.fromEntries(facets.map((facet) => [facet, valuesFor(facet)])) as Record<Facet, string[]>;
@@ -44,8 +44,19 @@ const facetWords: Readonly<Record<Facet, string>> = {
   chapter: 'chapter',
   importance: 'importance',
   corroboration: 'degree of support',
-  contested: 'answer about differing accounts',
+  contested: 'answer to whether accounts differ',
 };
+
+/** So many values are named where one of them would be right; where there are more, the filters show them. */
+const fewValues = 4;
+
+function unknownValue(facet: Facet, value: string, known: readonly string[]): string {
+  const right =
+    known.length <= fewValues
+      ? `An address may name ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(known.map(quoted))}.`
+      : 'The filters show all that can be chosen.';
+  return `${quoted(value)} was left out: there is no ${facetWords[facet]} of this name here. ${right}`;
+}
 
 /** An address of any version as one of the newest, without its version; and a sentence where the version is not known. */
 export function migrated(query: URLSearchParams, steps: readonly Migration[] = migrations): { params: URLSearchParams; dropped: string[] } {
@@ -55,7 +66,9 @@ export function migrated(query: URLSearchParams, steps: readonly Migration[] = m
   const written = params.get('v') ?? '1';
   const version = /^[1-9]\d{0,2}$/u.test(written) ? Number(written) : newest + 1;
   if (version > newest)
-    dropped.push(`The address names version ${quoted(written)}, which is not known here; it was read as one of version ${newest}.`);
+    dropped.push(
+      `The address says that it is of version ${quoted(written)}, which is not known here. It was read as one of version ${newest}, so look whether the choice is what you meant.`,
+    );
   for (const step of steps.slice(version - 1)) step(params);
   params.delete('v');
   return { params, dropped };
@@ -66,13 +79,16 @@ function readPeriod(params: URLSearchParams, dropped: string[]): Pick<Choice, 'f
     const written = params.get(name)?.trim() ?? '';
     if (/^[12]\d{3}-(?:0[1-9]|1[0-2])$/u.test(written) || isDay(written)) return written;
     if (/^[12]\d{3}$/u.test(written)) return `${written}-${name === 'from' ? '01' : '12'}`;
-    if (written !== '') dropped.push(`${quoted(written)} is neither a month such as “2012-03” nor a day such as “2012-03-22”.`);
+    if (written !== '')
+      dropped.push(
+        `${quoted(written)}, ${name === 'from' ? 'the beginning' : 'the end'} of the period, was left out: it is no date. Write a year, a month or a day, such as “2012”, “2012-03” or “2012-03-22”.`,
+      );
     return undefined;
   };
   const from = read('from');
   const to = read('to');
   if (from === undefined || to === undefined || daySpan(from).first <= (daySpan(to).last ?? 0)) return { from, to };
-  dropped.push(`The period from ${quoted(from)} to ${quoted(to)} ends before it begins.`);
+  dropped.push(`The period was left out: from ${quoted(from)} to ${quoted(to)} it would end before it begins. Write the earlier date first.`);
   return { from: undefined, to: undefined };
 }
 
@@ -86,9 +102,9 @@ export function isDay(text: string): boolean {
 function readWords(params: URLSearchParams, dropped: string[]): string {
   const written = [...(params.get('q') ?? '').replace(/[\p{C}\s]+/gu, ' ').trim()];
   const words = written.slice(0, longestWords).join('').trim();
-  if (written.length > longestWords) dropped.push(`Only the first ${longestWords} letters of the words were read.`);
+  if (written.length > longestWords) dropped.push(`The words were cut: only their first ${longestWords} letters are looked for.`);
   if (words === '' || foldedWords(words).length > 0) return words;
-  dropped.push(`There is no letter or digit to look for in ${quoted(words)}.`);
+  dropped.push(`${quoted(words)} was left out: words to look for need a letter or a digit.`);
   return '';
 }
 

@@ -1,6 +1,7 @@
 import { atThisPoint, type PointFile, type PointFigureId, pointFigureIds, presentWords, readPointFile } from '../../compute/at-this-point.ts';
 import { dateWords } from '../../compute/date-words.ts';
 import { EnhancedElement } from '../enhanced-element.ts';
+import { inTime } from '../in-time.ts';
 import { type ReaderPosition, readerMoved } from '../story-signals.ts';
 import { whenSeen } from '../when-seen.ts';
 
@@ -12,44 +13,48 @@ class AtThisPointElement extends EnhancedElement {
   #shown: number | undefined;
 
   protected override enhance(): void {
-    for (const part of ['[data-when]', '[data-note]', '[data-failure]', ...pointFigureIds.map(figure)]) this.inside(part);
-    whenSeen(this, () => void this.load(), this.untilGone);
+    for (const part of ['[data-when]', '[data-note]', '[data-failure]', ...pointFigureIds.map(figure)]) this.#inside(part);
+    whenSeen(this, () => void this.#load(), this.untilGone);
   }
 
-  private async load(): Promise<void> {
+  async #load(): Promise<void> {
     try {
-      const answer = await fetch(this.dataset['file'] ?? '', { signal: this.untilGone });
-      if (!answer.ok) throw new Error(`the answer was ${answer.status}`);
-      const file = readPointFile(await answer.json());
-      readerMoved.hear((position) => this.show(file, position), this.untilGone);
+      const file = await inTime(this.#fetched());
+      readerMoved.hear((position) => this.#show(file, position), this.untilGone);
     } catch (error) {
       if (this.untilGone.aborted) return;
       console.warn('<at-this-point> stays as it was drawn:', error);
-      this.inside('[data-failure]').hidden = false;
+      this.#inside('[data-failure]').hidden = false;
     }
   }
 
-  private show(file: PointFile, { entry, date }: ReaderPosition): void {
-    this.write('[data-when]', entry?.dateWords ?? dateWords(new Date(date).toISOString().slice(0, 7)));
+  async #fetched(): Promise<PointFile> {
+    const answer = await fetch(this.dataset['file'] ?? '', { signal: this.untilGone });
+    if (!answer.ok) throw new Error(`the answer was ${answer.status}`);
+    return readPointFile(await answer.json());
+  }
+
+  #show(file: PointFile, { entry, date }: ReaderPosition): void {
+    this.#write('[data-when]', entry?.dateWords ?? dateWords(new Date(date).toISOString().slice(0, 7)));
     if (date === this.#shown) return;
     this.#shown = date;
     const { figures, note, present } = atThisPoint(file, date);
     for (const id of pointFigureIds) {
       const { value, known, detail } = figures[id];
-      this.inside(figure(id)).toggleAttribute('data-known', known);
-      this.write(`${figure(id)} .point-value`, value);
-      this.write(`${figure(id)} .point-detail`, detail);
+      this.#inside(figure(id)).toggleAttribute('data-known', known);
+      this.#write(`${figure(id)} .point-value`, value);
+      this.#write(`${figure(id)} .point-detail`, detail);
     }
-    this.write('[data-note]', note);
+    this.#write('[data-note]', note);
     for (const group of this.querySelectorAll('details')) showPresent(group, present);
   }
 
-  private write(selector: string, words: string): void {
-    const part = this.inside(selector);
+  #write(selector: string, words: string): void {
+    const part = this.#inside(selector);
     if (part.textContent !== words) part.textContent = words;
   }
 
-  private inside(selector: string): HTMLElement {
+  #inside(selector: string): HTMLElement {
     const found = this.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`no ${selector} inside`);
     return found;

@@ -12,11 +12,11 @@ class CopyTextElement extends EnhancedElement {
     status.className = 'visually-hidden';
     this.append(status);
     button.hidden = false;
-    button.addEventListener('click', () => void this.copy(text, button, status), { signal: this.untilGone });
+    button.addEventListener('click', () => void this.#copy(text, button, status), { signal: this.untilGone });
     button.addEventListener('blur', () => (button.textContent = label), { signal: this.untilGone });
   }
 
-  private async copy(text: HTMLElement, button: HTMLButtonElement, status: HTMLElement): Promise<void> {
+  async #copy(text: HTMLElement, button: HTMLButtonElement, status: HTMLElement): Promise<void> {
     try {
       await navigator.clipboard.writeText(text.textContent.trim());
       button.textContent = 'Copied';

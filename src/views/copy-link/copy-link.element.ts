@@ -17,13 +17,13 @@ class CopyLinkElement extends EnhancedElement {
       (click) => {
         if (click.ctrlKey || click.metaKey || click.shiftKey) return;
         click.preventDefault();
-        void this.copy(link.href, status);
+        void this.#copy(link.href, status);
       },
       { signal: this.untilGone },
     );
   }
 
-  private async copy(address: string, status: HTMLElement): Promise<void> {
+  async #copy(address: string, status: HTMLElement): Promise<void> {
     try {
       await navigator.clipboard.writeText(address);
       status.textContent = 'Copied';

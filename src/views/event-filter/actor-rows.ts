@@ -3,7 +3,7 @@ import type { Outcome } from '../../compute/choice/choice-counts.ts';
 import { foldedWords, haveWords } from '../../compute/choice/folded-words.ts';
 import type { EventIndex, IndexedActor } from '../../compute/event-index.ts';
 import { ChoiceRow, fewRows, madeGroup } from './facet-rows.ts';
-import { made, madeButton, madeStatus } from './made.ts';
+import { made, madeButton, madeStatus } from '../made.ts';
 
 /** What the title of the panel takes at its top, px. */
 const headHeight = 72;

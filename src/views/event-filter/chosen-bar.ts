@@ -3,7 +3,7 @@ import { writeChoice } from '../../compute/choice/choice-address.ts';
 import type { Outcome } from '../../compute/choice/choice-counts.ts';
 import { chosenParts, eventsWords, loosened } from '../../compute/choice/choice-words.ts';
 import type { EventIndex } from '../../compute/event-index.ts';
-import { made, madeButton, madeStatus, madeSymbol } from './made.ts';
+import { made, madeButton, madeCopyLink, madeStatus, madeSymbol } from '../made.ts';
 
 /** What is chosen, over the story: each choice as a word that can be taken away, the count, and what there is to say. */
 export class ChosenBar {
@@ -13,8 +13,10 @@ export class ChosenBar {
   readonly #opener: HTMLElement;
   readonly #bar = made('div', { className: 'filter-bar label', hidden: true });
   readonly #chosen = made('ul', { className: 'filter-chosen' });
-  readonly #count = madeStatus('p', 'filter-total');
-  readonly #notes = madeStatus('div', 'filter-notes label');
+  readonly #count = made('p', { className: 'filter-total' });
+  /** The count for those who hear the page: what is in the bar is not heard when the bar appears. */
+  readonly #said: HTMLElement;
+  readonly #notes: HTMLElement;
   readonly #printed = made('p', { className: 'print-only label' });
   readonly #address = made('a', {}, 'Copy the address');
 
@@ -29,8 +31,11 @@ export class ChosenBar {
     const clear = madeButton('link-button', 'Clear', () => choose(everything));
     this.#address.setAttribute('aria-label', 'Copy the address of this choice');
     this.#address.href = location.href; // it has one from the start, or it is no link
-    this.#bar.append(this.#chosen, this.#count, made('div', { className: 'filter-bar-end' }, copyLink(this.#address), clear));
-    over.append(this.#bar, this.#notes, this.#printed);
+    this.#bar.append(this.#chosen, this.#count, made('div', { className: 'filter-bar-end' }, madeCopyLink(this.#address), clear));
+    this.#said = statusIn(over, 'p', 'filter-said visually-hidden');
+    this.#notes = statusIn(over, 'div', 'filter-notes label');
+    this.#notes.before(this.#bar);
+    this.#notes.after(this.#printed);
   }
 
   show(choice: Choice, outcome: Outcome, sentences: readonly string[]): void {
@@ -53,7 +58,9 @@ export class ChosenBar {
     // It sticks below the strip: what is scrolled to stands lower. An attribute, because `:has()` on the root would be
     // asked again at each change of the page.
     document.documentElement.toggleAttribute('data-choice-sticks', parts.length > 0);
-    this.#say(parts.length === 0 ? '' : `${matching} of ${all} events`);
+    const counted = parts.length === 0 ? '' : `${matching} of ${all} events`;
+    this.#count.textContent = counted;
+    this.#say(counted === '' && this.#said.textContent !== '' ? `All ${all} events` : counted);
     this.#opener.textContent = parts.length === 0 ? String(all) : `${matching} of ${all}`;
     const query = writeChoice(choice, new URLSearchParams(location.search)).toString();
     this.#address.href = `${location.pathname}?${query}`;
@@ -79,7 +86,7 @@ export class ChosenBar {
 
   /** Said only when it is news. */
   #say(count: string): void {
-    if (this.#count.textContent !== count) this.#count.textContent = count;
+    if (this.#said.textContent !== count) this.#said.textContent = count;
   }
 
   /** Gives the focus to what stands nearest to what had it, where that is gone. */
@@ -107,8 +114,9 @@ export class ChosenBar {
   }
 }
 
-function copyLink(link: HTMLAnchorElement): HTMLElement {
-  const copies = document.createElement('copy-link');
-  copies.append(link); // before it enters the page, where it looks for its link
-  return copies;
+/** A place whose words are heard: one that stood in the page before there was anything to say, or else a new one. */
+function statusIn(over: Element, name: 'p' | 'div', className: string): HTMLElement {
+  const status = over.querySelector<HTMLElement>(`.${className.split(' ')[0]}`) ?? madeStatus(name, className);
+  if (!status.isConnected) over.append(status);
+  return status;
 }

@@ -3,7 +3,7 @@ import { EnhancedElement } from '../enhanced-element.ts';
 import { painted } from '../painted.ts';
 import { eventsChosen, offerSheet, wishForPeriod, wishForSheet } from '../story-signals.ts';
 import type { Filtering } from './filtering.ts';
-import { inTime } from './in-time.ts';
+import { inTime } from '../in-time.ts';
 import { PanelPlace } from './panel-place.ts';
 
 /** So long the list is held back for the choice of an address, ms: a slow connection takes two seconds. */

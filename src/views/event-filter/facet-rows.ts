@@ -2,7 +2,7 @@ import type { Choice } from '../../compute/choice/choice.ts';
 import type { Outcome } from '../../compute/choice/choice-counts.ts';
 import type { Facet } from '../../compute/choice/facets.ts';
 import type { Labelled } from '../../compute/event-index.ts';
-import { made, madeButton, madeUnseen } from './made.ts';
+import { made, madeButton, madeUnseen } from '../made.ts';
 
 /** So many rows are shown at first; a list of one more is shown whole. */
 export const fewRows = 6;

@@ -4,7 +4,7 @@ import type { Facet } from '../../compute/choice/facets.ts';
 import type { EventIndex, Labelled } from '../../compute/event-index.ts';
 import { ActorRows } from './actor-rows.ts';
 import { FacetRows } from './facet-rows.ts';
-import { made, madeSymbol } from './made.ts';
+import { made, madeSymbol } from '../made.ts';
 import { PeriodFields } from './period-fields.ts';
 
 /** So long after the last letter words count as typed, ms. */

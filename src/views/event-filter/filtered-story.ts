@@ -2,7 +2,7 @@ import type { EventIndex } from '../../compute/event-index.ts';
 import { layOutAround, leaveLayoutToBrowser } from '../near-parts.ts';
 import { painted } from '../painted.ts';
 import { readerMoved } from '../story-signals.ts';
-import { made, madeButton } from './made.ts';
+import { made, madeButton } from '../made.ts';
 
 interface StoryChapter {
   readonly element: HTMLElement;

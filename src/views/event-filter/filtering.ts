@@ -9,8 +9,8 @@ import { eventsChosen, wishToGo } from '../story-signals.ts';
 import { ChosenBar } from './chosen-bar.ts';
 import { FilterPanel } from './filter-panel.ts';
 import { FilteredStory } from './filtered-story.ts';
-import { inTime } from './in-time.ts';
-import { made } from './made.ts';
+import { inTime } from '../in-time.ts';
+import { made } from '../made.ts';
 import type { PanelPlace } from './panel-place.ts';
 import styles from './filtering.css?url';
 

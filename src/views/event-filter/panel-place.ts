@@ -1,6 +1,6 @@
 import { showOverPage } from '../over-page.ts';
 import { painted } from '../painted.ts';
-import { made, madeButton, madeStatus } from './made.ts';
+import { made, madeButton, madeStatus } from '../made.ts';
 
 /**
  * Where the panel stands: in the rail, in place of what is there, or on a smaller screen over everything. It opens at

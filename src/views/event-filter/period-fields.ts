@@ -2,7 +2,7 @@ import type { Choice } from '../../compute/choice/choice.ts';
 import { dateWords } from '../../compute/date-words.ts';
 import type { EventIndex } from '../../compute/event-index.ts';
 import { madeGroup } from './facet-rows.ts';
-import { made } from './made.ts';
+import { made } from '../made.ts';
 
 /** The first year of the list of months; the few events before it have no list of their own. */
 const firstYear = 2012;

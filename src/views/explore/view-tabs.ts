@@ -1,4 +1,4 @@
-import { made, madeButton } from '../event-filter/made.ts';
+import { made, madeButton } from '../made.ts';
 
 /** The views of which a small screen shows one at a time. */
 const tabs = [

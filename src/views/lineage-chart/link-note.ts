@@ -1,4 +1,4 @@
-import { made, madeButton, madeCopyLink } from './made-elements.ts';
+import { made, madeCopyLink } from '../made.ts';
 
 /** How long a note stays when the pointer has left its link, so that the pointer can come over to it, ms. */
 const grace = 300;
@@ -11,7 +11,7 @@ const gap = 14;
  */
 export class LinkNote {
   readonly #frame: HTMLElement;
-  readonly #box = made('div', '', 'link-note');
+  readonly #box = made('div', { className: 'link-note' });
   #link: SVGAElement | undefined;
   #leaving: ReturnType<typeof setTimeout> | undefined;
 
@@ -115,20 +115,22 @@ function within(middle: number, top: number, bottom: number, height: number): nu
 /** The cells of a row, as paragraphs. */
 function contentOf(row: Element): Element[] {
   const cell = (name: string) => row.querySelector(`.${name}`);
-  const date = made('p', row.querySelector('.when time')?.textContent ?? '', 'note-date');
-  const ends = made('p', '', 'note-ends');
+  const date = made('p', { className: 'note-date' }, row.querySelector('.when time')?.textContent ?? '');
+  const ends = made('p', { className: 'note-ends' });
   ends.append(...namesIn(cell('from')), ` ${cell('type')?.textContent?.trim() ?? ''} `, ...namesIn(cell('to')));
   const said = (name: string, className: string, before = '') => {
     const [copy] = [cell(name)?.cloneNode(true)];
     if (copy === undefined || copy.textContent?.trim() === '') return [];
-    const paragraph = made('p', before, className);
+    const paragraph = made('p', { className }, before);
     paragraph.append(...[...copy.childNodes].flatMap((node) => (node instanceof HTMLParagraphElement ? [...node.childNodes, ' '] : [node])));
     return [paragraph];
   };
-  const choices = made('p', '', 'note-choices');
-  const close = madeButton('Close');
-  close.dataset['closeNote'] = '';
-  choices.append(madeCopyLink(`#${row.id}`, 'Link to this'), close);
+  const choices = made(
+    'p',
+    { className: 'note-choices' },
+    madeCopyLink(made('a', { href: `#${row.id}`, className: 'choice' }, 'Link to this')),
+    made('button', { type: 'button', className: 'choice', 'data-close-note': '' }, 'Close'),
+  );
   return [
     date,
     ends,

@@ -31,7 +31,7 @@ export function readBarFacts(strip: HTMLElement): (month: string) => MonthFacts 
   const covered = readStretches(coveredText);
 
   const noteOf = (month: string, figures: MonthFigures | undefined): string => {
-    if (figures) return (figures.cut ? `The bar is cut at ${barCut}. ` : '') + (figures.preliminary ? 'Preliminary.' : '');
+    if (figures) return [figures.cut ? `The bar is cut at ${barCut}.` : '', figures.preliminary ? 'Preliminary.' : ''].filter(Boolean).join(' ');
     if (covered.some((stretch) => isWithin(month, stretch))) return 'UCDP recorded no deaths.';
     const before = covered.findLast(({ to }) => to < month);
     const after = covered.find(({ from }) => from > month);

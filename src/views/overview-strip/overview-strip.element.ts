@@ -1,10 +1,12 @@
+import { readMonthCounts } from '../../compute/month-counts.ts';
 import { monthAfter, monthOf } from '../../compute/months.ts';
 import { EnhancedElement } from '../enhanced-element.ts';
+import { madeButton } from '../made.ts';
 import { eventsChosen, readerMoved, storyEntries, type StoryEntry } from '../story-signals.ts';
 import { readDrawing, type StripDrawing } from './strip-drawing.ts';
 import { listenToGestures } from './strip-gestures.ts';
 import { makeSlider } from './strip-keys.ts';
-import { madeButton, part } from './strip-parts.ts';
+import { part } from './strip-parts.ts';
 import { makePointer, type StripPointer } from './strip-pointer.ts';
 import { makeStatus } from './strip-status.ts';
 import { type DrawnPlace, StripStory } from './strip-story.ts';
@@ -21,7 +23,7 @@ class OverviewStripElement extends EnhancedElement {
     storyEntries.hear((entries) => {
       if (this.#started) return;
       try {
-        this.start(entries);
+        this.#start(entries);
       } catch (error) {
         console.warn('<overview-strip> stays as it was drawn:', error);
         this.toggleAttribute('data-enhanced', false);
@@ -29,15 +31,19 @@ class OverviewStripElement extends EnhancedElement {
     }, this.untilGone);
   }
 
-  private start(entries: readonly StoryEntry[]): void {
+  #start(entries: readonly StoryEntry[]): void {
     this.#started = true;
     const signal = this.untilGone;
     const field = part<HTMLElement>(this, 'nav');
-    const story = new StripStory(entries, chaptersIn(field));
+    const { events, elsewhere = '' } = this.dataset;
+    const story = new StripStory(entries, { chapters: chaptersIn(field), all: Number(events), countElsewhere: readMonthCounts(elsewhere) });
     const drawing = readDrawing(this, story);
     const tellStatus = makeStatus(this);
-    const slider = makeSlider(field, story);
-    this.nameLinks(field); // last: where something is missing, the links stay as they are
+    const slider = makeSlider(field, story, {
+      within: { from: monthOf(drawing.span.from), to: monthOf(drawing.span.until) },
+      name: (month) => pointer.nameMonth(month),
+    });
+    this.#nameLinks(field); // last: where something is missing, the links stay as they are
     const render = (place: DrawnPlace): void => {
       const entry = place.onEvent ? entries[place.event] : undefined;
       const chapter = story.chapters[place.chapter];
@@ -50,7 +56,7 @@ class OverviewStripElement extends EnhancedElement {
           title: entry?.title ?? '',
           word: 'Chapter',
           chapter: `${place.chapter + 1} of ${story.chapters.length}`,
-          event: entry ? `, event ${entry.number} of ${entries.length}` : '',
+          event: entry ? `, event ${entry.number} of ${story.all}` : '',
         },
       );
     };
@@ -77,24 +83,24 @@ class OverviewStripElement extends EnhancedElement {
       story.chosen = slugs;
       drawing.showChosen();
       render(this.#place);
-      if (!canChoose) this.offerStretch(pointer, drawing);
+      if (!canChoose) this.#offerStretch(pointer, drawing);
       canChoose = true;
     }, signal);
   }
 
-  /** Takes the links out of the order of Tab, and names those of events in another way, for the tip shows what titles showed. */
-  private nameLinks(field: HTMLElement): void {
+  /** Takes the links out of the order of Tab, and names those of events on this page in another way, for the tip shows what titles showed. */
+  #nameLinks(field: HTMLElement): void {
     part(this, '.skip-link').remove();
     for (const link of field.querySelectorAll('a')) {
       link.tabIndex = -1;
-      if (link.matches('.band-link')) continue;
+      if (link.matches('.band-link') || !link.getAttribute('href')?.startsWith('#')) continue; // no tip names what stands on other pages
       const title = part(link, 'title');
       link.ariaLabel = title.textContent;
       title.remove();
     }
   }
 
-  private offerStretch(pointer: StripPointer, { span }: StripDrawing): void {
+  #offerStretch(pointer: StripPointer, { span }: StripDrawing): void {
     const button = madeButton('strip-choose label', 'Choose months', () => {
       const from = monthOf(Math.max(this.#place.date, span.from));
       const [to = from] = [monthAfter(from, 11), monthOf(span.until)].sort();

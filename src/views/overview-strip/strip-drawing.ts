@@ -32,7 +32,7 @@ export interface StripDrawing {
 export function readDrawing(strip: HTMLElement, story: StripStory): StripDrawing {
   const { entries } = story;
   const span = { from: Number(strip.dataset['from']), until: Number(strip.dataset['until']) };
-  const linkOf = new Map([...strip.querySelectorAll<SVGAElement>('.strip-marks a')].map((link) => [link.getAttribute('href')?.slice(1), link]));
+  const linkOf = new Map([...strip.querySelectorAll<SVGAElement>('.strip-marks a')].map((link) => [link.getAttribute('href')?.split('#')[1], link]));
   /** The link of each event, where it has a shape. */
   const links = entries.map(({ slug }) => linkOf.get(slug));
   const bands = [...strip.querySelectorAll('.band-link')];

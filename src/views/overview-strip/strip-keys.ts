@@ -1,24 +1,35 @@
-import { findStep, stepOfKey, type StoryPlace } from '../../compute/strip-steps.ts';
+import { isWithin, type MonthStretch } from '../../compute/month-stretch.ts';
+import { monthAfter, monthOf } from '../../compute/months.ts';
+import { findStep, stepOfKey } from '../../compute/strip-steps.ts';
 import { spokenEvent } from '../../compute/strip-words.ts';
+import { made } from '../made.ts';
 import { wishToGo } from '../story-signals.ts';
-import { made } from './strip-parts.ts';
-import type { StripStory } from './strip-story.ts';
+import type { DrawnPlace, StripStory } from './strip-story.ts';
 
-const help = 'Arrow keys: events. Page Up, Page Down: chapters. Enter: read. Escape: back.';
+const help = 'Arrow keys: events. Page Up, Page Down: chapters. Enter: read. Escape: back. Shift and arrow: deaths of a month.';
 
 /** The one stop for the keyboard: a slider over the whole strip, which screen readers tell in words. */
 export interface StripSlider {
   readonly element: HTMLElement;
   /** Tells where the reader is. */
-  readonly show: (place: StoryPlace) => void;
+  readonly show: (place: DrawnPlace) => void;
+}
+
+/** The months of the bars. */
+export interface SliderMonths {
+  readonly within: MonthStretch;
+  /** Names a month in words; undefined ends that. */
+  readonly name: (month: string | undefined) => void;
 }
 
 /** Puts a slider into the field of the strip. */
-export function makeSlider(field: HTMLElement, story: StripStory): StripSlider {
+export function makeSlider(field: HTMLElement, story: StripStory, months: SliderMonths): StripSlider {
   const { entries, chapters } = story;
-  const element = made('div', 'strip-slider');
-  const keys = made('p', 'strip-keys label', help);
-  let now: StoryPlace = { event: -1, onEvent: false, chapter: -1 };
+  const element = made('div', { className: 'strip-slider' });
+  const keys = made('p', { className: 'strip-keys label' }, help);
+  let now: DrawnPlace = { event: -1, onEvent: false, chapter: -1, date: 0 };
+  /** The month that is named now. */
+  let month: string | undefined;
   // Where the reader was before keys moved them: what stood in the window, how far from its top, and the address.
   let before: { readonly seen: Element; readonly top: number; readonly address: string } | undefined;
 
@@ -35,22 +46,43 @@ export function makeSlider(field: HTMLElement, story: StripStory): StripSlider {
     before = undefined;
   };
 
+  const name = (wanted: string | undefined): void => {
+    if (wanted === month) return;
+    month = wanted;
+    months.name(month);
+  };
+  /** The month where the reader is first, then from month to month. */
+  const stepMonth = (by: 1 | -1): void => {
+    const { from, to } = months.within;
+    const wanted = month === undefined ? monthOf(now.date) : monthAfter(month, by);
+    name(isWithin(wanted, months.within) ? wanted : wanted < from ? from : to);
+  };
+
   keys.id = 'strip-keys';
   element.tabIndex = 0;
   element.role = 'slider';
   element.ariaLabel = 'Timeline';
-  element.ariaValueMax = String(entries.length);
+  element.ariaValueMax = String(story.all);
   element.setAttribute('aria-describedby', keys.id);
   element.addEventListener('blur', () => {
     before = undefined;
+    name(undefined);
     keys.hidden = false;
   });
   element.addEventListener('keydown', (press) => {
     const { key } = press;
     const step = stepOfKey(key);
-    if (press.ctrlKey || press.metaKey || press.altKey || press.shiftKey || !(step || key === 'Enter' || key === 'Escape')) return;
+    if (press.ctrlKey || press.metaKey || press.altKey || !(step || key === 'Enter' || key === 'Escape')) return;
+    if (press.shiftKey && step !== 'next' && step !== 'previous') return;
     press.preventDefault();
     keys.hidden = true; // it would stand over what the reader has come to
+    if (press.shiftKey) {
+      stepMonth(step === 'next' ? 1 : -1);
+      return;
+    }
+    const wasNamed = month !== undefined;
+    name(undefined);
+    if (key === 'Escape' && wasNamed) return;
     if (key === 'Escape') goBack();
     else if (!step) go(story.idAt(now), false);
     else {
@@ -70,9 +102,9 @@ export function makeSlider(field: HTMLElement, story: StripStory): StripSlider {
     show: (place) => {
       now = place;
       const entry = place.onEvent ? entries[place.event] : undefined;
-      element.ariaValueNow = String(entry?.number ?? place.event + 1);
+      element.ariaValueNow = String(entries[place.event]?.number ?? 0);
       element.ariaValueText = entry
-        ? spokenEvent(entry, { events: entries.length, chapter: place.chapter + 1, chapters: chapters.length })
+        ? spokenEvent(entry, { events: story.all, chapter: place.chapter + 1, chapters: chapters.length })
         : (chapters[place.chapter]?.title ?? 'Before the first chapter');
     },
   };

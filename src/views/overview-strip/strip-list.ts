@@ -1,6 +1,6 @@
 import { countWords } from '../../compute/strip-words.ts';
+import { made, madeButton, madeSymbol } from '../made.ts';
 import type { StoryEntry } from '../story-signals.ts';
-import { made, madeButton, madeSymbol } from './strip-parts.ts';
 import { tellEvent } from './strip-tip.ts';
 
 /** So many events are listed at once. */
@@ -8,12 +8,11 @@ const atOnce = 5;
 
 /** Events as links with date and title, five at first, the others behind a button that says how many there are. */
 export function listEvents(entries: readonly StoryEntry[], followed: () => void): Node[] {
-  const list = made('ul', 'panel-events');
+  const list = made('ul', { className: 'panel-events' });
   const rows = entries.map((entry) => {
-    const link = made('a', '', madeSymbol(entry.kind), made('span', '', ...tellEvent(entry)));
-    link.href = `#${entry.slug}`;
+    const link = made('a', { href: `#${entry.slug}` }, madeSymbol(entry.kind, 14), made('span', {}, ...tellEvent(entry)));
     link.addEventListener('click', followed);
-    return made('li', '', link);
+    return made('li', {}, link);
   });
   list.append(...rows.slice(0, atOnce));
   const rest = rows.slice(atOnce);

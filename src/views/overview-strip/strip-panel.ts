@@ -1,4 +1,4 @@
-import { made, madeButton } from './strip-parts.ts';
+import { made, madeButton } from '../made.ts';
 
 /** A box that opens under the strip: one thing at a time, closed by Escape, by its button and by a touch elsewhere. */
 export interface StripPanel {
@@ -13,7 +13,7 @@ export interface StripPanel {
  * @param closed what to do when it has closed, however that came
  */
 export function makePanel(strip: HTMLElement, closed: () => void, untilGone: AbortSignal): StripPanel {
-  const box = made('div', 'strip-panel');
+  const box = made('div', { className: 'strip-panel' });
   let opener: HTMLElement | undefined;
   const close = (returnsFocus = true): void => {
     if (box.hidden) return;
@@ -39,7 +39,7 @@ export function makePanel(strip: HTMLElement, closed: () => void, untilGone: Abo
     open: (title, content, by) => {
       opener = by;
       box.ariaLabel = title;
-      const head = made('div', 'panel-head', made('p', 'panel-title', title));
+      const head = made('div', { className: 'panel-head' }, made('p', { className: 'panel-title' }, title));
       head.append(madeButton('panel-close', 'Close', () => close()));
       box.replaceChildren(head, ...content);
       box.hidden = false;

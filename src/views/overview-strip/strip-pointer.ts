@@ -3,14 +3,14 @@ import type { MonthStretch } from '../../compute/month-stretch.ts';
 import { findAround, findBeforeAndAfter, findNearest } from '../../compute/strip-nearest.ts';
 import { monthEnd, monthOf, monthStart } from '../../compute/months.ts';
 import { momentAt, shareOf } from '../../compute/strip-scale.ts';
-import { nearWords } from '../../compute/strip-words.ts';
+import { countWords, nearWords, spokenMonth } from '../../compute/strip-words.ts';
+import { made, madeButton, madeStatus } from '../made.ts';
 import { wishForPeriod, wishToGo } from '../story-signals.ts';
 import { readBarFacts } from './bar-facts.ts';
 import type { PlacedEntry, StripDrawing } from './strip-drawing.ts';
 import type { StripGestures } from './strip-gestures.ts';
 import { listEvents } from './strip-list.ts';
 import { makePanel } from './strip-panel.ts';
-import { madeButton } from './strip-parts.ts';
 import { makeStretchControls, type StretchControls } from './strip-stretch.ts';
 import type { StripStory } from './strip-story.ts';
 import { makeTip, tellEvent, tellMonth } from './strip-tip.ts';
@@ -37,6 +37,8 @@ export interface PointerParts {
 export interface StripPointer extends StripGestures {
   /** Opens the choice of a stretch, or closes it where it is open. */
   readonly chooseStretch: (stretch: MonthStretch, opener: HTMLElement) => void;
+  /** Names a month as if a mouse hovered over its bar, and says it to those who hear the page; undefined ends that. */
+  readonly nameMonth: (month: string | undefined) => void;
 }
 
 /** Gives the strip what answers the pointer. */
@@ -44,6 +46,8 @@ export function makePointer(strip: HTMLElement, { story, drawing, preview, focus
   const { span, shade: shadeTime, field } = drawing;
   const factsOf = readBarFacts(strip);
   const tip = makeTip(strip);
+  const said = madeStatus('p', 'visually-hidden');
+  strip.append(said);
   let stretch: StretchControls | undefined;
   let under: PlacedEntry | undefined;
   const panel = makePanel(
@@ -59,8 +63,13 @@ export function makePointer(strip: HTMLElement, { story, drawing, preview, focus
   const monthAt = (x: number): string => monthOf(momentAt(Math.min(Math.max((x - field().left) / field().width, 0), 1), span));
   const between = (one: number, other: number): MonthStretch => ({ from: monthAt(Math.min(one, other)), to: monthAt(Math.max(one, other)) });
   const shade = ({ from, to }: MonthStretch): void => shadeTime({ from: monthStart(from), until: monthEnd(to) });
-  const countIn = ({ from, to }: MonthStretch): number => story.entries.filter(({ first }) => monthOf(first) >= from && monthOf(first) <= to).length;
+  const countIn = ({ from, to }: MonthStretch): number =>
+    story.entries.filter(({ first }) => monthOf(first) >= from && monthOf(first) <= to).length + story.countElsewhere({ from, to });
   const aboutMonth = (month: string): Node[] => tellMonth(month, factsOf(month), countIn({ from: month, to: month }));
+  const showMonth = (month: string): void => {
+    const { left, width } = field();
+    tip.show(month, left + shareOf((monthStart(month) + monthEnd(month)) / 2, span) * width, () => aboutMonth(month));
+  };
   const chosen = (): PlacedEntry[] => field().placed.filter(({ entry }) => story.isChosen(entry));
   const nearest = (x: number, reach = Infinity) => findNearest(chosen(), x - field().left, reach);
   const go = (mark: PlacedEntry | undefined): void => {
@@ -92,15 +101,19 @@ export function makePointer(strip: HTMLElement, { story, drawing, preview, focus
 
   return {
     chooseStretch,
+    nameMonth: (month) => {
+      if (month === undefined) tip.hide();
+      else showMonth(month);
+      const words = month === undefined ? '' : spokenMonth(month, factsOf(month), countIn({ from: month, to: month }));
+      if (said.textContent !== words) said.textContent = words;
+    },
     hover: (x, target) => {
-      const { left, width, placed } = field();
+      const { left, placed } = field();
       const link = target.closest('a');
       const own = placed[story.indexOf(link?.getAttribute('href')?.slice(1) ?? '') ?? -1];
       const found = own ? { mark: own, others: 0 } : nearest(x, hoverReach);
-      if (target.closest('.strip-lower') && x >= left) {
-        const month = monthAt(x);
-        tip.show(month, left + shareOf((monthStart(month) + monthEnd(month)) / 2, span) * width, () => aboutMonth(month));
-      } else if (found && (own || !link)) {
+      if (target.closest('.strip-lower') && x >= left) showMonth(monthAt(x));
+      else if (found && (own || !link)) {
         const { mark, others } = found;
         const more = others > 0 ? `and ${others} more` : '';
         tip.show(mark.entry.slug + more, left + mark.x, () => [...tellEvent(mark.entry), new Text(more)]);
@@ -147,8 +160,19 @@ export function makePointer(strip: HTMLElement, { story, drawing, preview, focus
       );
       const choose = madeButton('panel-button', 'Choose a stretch of time', () => chooseStretch(between(x - tapReach, x + tapReach), focus));
       choose.hidden = !canChoose();
-      const title = nearWords(near.length, monthWords(monthAt(x))) + (near.length > 0 ? '' : '. Before and after:');
-      panel.open(title, [...list, ...aboutMonth(monthAt(x)), choose], focus);
+      const month = monthAt(x);
+      const others = story.chosen === undefined ? story.countElsewhere({ from: month, to: month }) : 0; // which of them match is not known here
+      const title = nearWords(near.length, monthWords(month)) + (others > 0 ? ' on this page' : '') + (near.length > 0 ? '' : '. Before and after:');
+      const further = made(
+        'p',
+        { hidden: others === 0 },
+        made(
+          'a',
+          { href: `${strip.dataset['explore']}?from=${month}&to=${month}` },
+          `${countWords(others, 'further event')} in ${monthWords(month)}`,
+        ),
+      );
+      panel.open(title, [...list, further, ...aboutMonth(month), choose], focus);
     },
   };
 }

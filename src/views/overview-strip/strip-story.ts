@@ -1,3 +1,4 @@
+import type { MonthStretch } from '../../compute/month-stretch.ts';
 import type { StoryPlace } from '../../compute/strip-steps.ts';
 import type { ReaderPosition, StoryEntry } from '../story-signals.ts';
 
@@ -15,9 +16,16 @@ export class StripStory {
   chosen: ReadonlySet<string> | undefined;
   readonly #indexes: ReadonlyMap<string, number>;
 
-  constructor(entries: readonly StoryEntry[], chapters: readonly { slug: string; title: string }[]) {
+  /** How many events there are, with those that do not stand on this page. */
+  readonly all: number;
+  /** How many events begin in a stretch that do not stand on this page. */
+  readonly countElsewhere: (stretch: MonthStretch) => number;
+
+  constructor(entries: readonly StoryEntry[], { chapters, all, countElsewhere }: Pick<StripStory, 'chapters' | 'all' | 'countElsewhere'>) {
     this.entries = entries;
     this.chapters = chapters;
+    this.all = all;
+    this.countElsewhere = countElsewhere;
     this.#indexes = new Map(entries.map(({ slug }, index) => [slug, index]));
   }
 

@@ -2,7 +2,7 @@ import { monthWords } from '../../compute/date-words.ts';
 import type { MonthStretch } from '../../compute/month-stretch.ts';
 import { monthAfter, monthsFrom } from '../../compute/months.ts';
 import { countWords } from '../../compute/strip-words.ts';
-import { made, madeButton } from './strip-parts.ts';
+import { made, madeButton } from '../made.ts';
 
 /** What choosing a stretch needs to know, and whom it tells. */
 export interface StretchChoice {
@@ -25,15 +25,15 @@ export interface StretchControls {
 /** Two sliders of the browser’s own, from which month to which, and a button that shows only that stretch. */
 export function makeStretchControls({ within, count, changed, taken }: StretchChoice): StretchControls {
   const makeEnd = (name: string) => {
-    const slider = made('input', '');
-    const output = made('span', '');
+    const slider = made('input');
+    const output = made('span');
     slider.type = 'range';
     slider.max = String(monthsFrom(within.from, within.to));
     const month = (): string => monthAfter(within.from, slider.valueAsNumber);
     return {
       slider,
       month,
-      line: made('div', 'stretch-line label', made('label', '', made('span', '', name), slider), output),
+      line: made('div', { className: 'stretch-line label' }, made('label', {}, made('span', {}, name), slider), output),
       tell: () => (output.textContent = slider.ariaValueText = monthWords(month())),
     };
   };
@@ -59,7 +59,7 @@ export function makeStretchControls({ within, count, changed, taken }: StretchCh
       tell();
     });
   return {
-    content: [made('p', 'label', 'Draw over the timeline, or set the first and the last month.'), from.line, to.line, take],
+    content: [made('p', { className: 'label' }, 'Draw over the timeline, or set the first and the last month.'), from.line, to.line, take],
     set: (wanted) => {
       from.slider.valueAsNumber = monthsFrom(within.from, wanted.from);
       to.slider.valueAsNumber = monthsFrom(within.from, wanted.to);

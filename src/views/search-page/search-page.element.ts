@@ -1,5 +1,6 @@
 import { EnhancedElement } from '../enhanced-element.ts';
 import { SearchBox } from '../site-search/search-box.ts';
+import { isSearchKey, makeKeySwitch } from '../site-search/search-key.ts';
 
 /** The search on a page of its own: what is asked stands in the address. */
 class SearchPageElement extends EnhancedElement {
@@ -8,7 +9,7 @@ class SearchPageElement extends EnhancedElement {
     if (index === undefined || page === undefined) throw new Error('no data-index or no data-page');
     const signal = this.untilGone;
     const box = new SearchBox({ index, page, atFirst: 10, onPage: true });
-    this.replaceChildren(box.element);
+    this.replaceChildren(box.element, makeKeySwitch());
 
     const readAddress = () => {
       box.field.value = new URLSearchParams(location.search).get('q') ?? '';
@@ -40,7 +41,7 @@ class SearchPageElement extends EnhancedElement {
     document.addEventListener(
       'keydown',
       (key) => {
-        if (key.key !== '/' || key.ctrlKey || key.metaKey || key.altKey || key.target === box.field) return;
+        if (!isSearchKey(key)) return;
         key.preventDefault();
         box.field.focus();
         box.field.select();

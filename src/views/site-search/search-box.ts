@@ -1,6 +1,7 @@
 import { countWords, searchGroups } from '../../compute/search-groups.ts';
 import { meantName, plainWords } from '../../compute/spelling.ts';
-import { longestQuestion, made, makeSearchForm, type SearchForm } from './search-form.ts';
+import { made, madeButton, madeStatus } from '../made.ts';
+import { longestQuestion, makeSearchForm, type SearchForm } from './search-form.ts';
 import { ask, fetchNames, type Found, type FoundGroup } from './search-index.ts';
 
 /** How long the fingers rest before a question is asked, ms. */
@@ -22,8 +23,8 @@ export class SearchBox {
   readonly element: HTMLElement;
   readonly field: HTMLInputElement;
   readonly form: HTMLFormElement;
-  readonly #status = made('p', 'search-status');
-  readonly #found = made('div', 'search-found');
+  readonly #status = madeStatus('p', 'search-status');
+  readonly #found = made('div', { className: 'search-found' });
   readonly #settings: Settings;
   #resting: ReturnType<typeof setTimeout> | undefined;
   /** Answers to earlier questions that arrive late are dropped. */
@@ -35,7 +36,6 @@ export class SearchBox {
     this.element = parts.element;
     this.field = parts.field;
     this.form = parts.form;
-    this.#status.role = 'status';
     this.element.append(this.#status, this.#found);
     this.element.addEventListener('keydown', (key) => this.#pressed(key));
     this.field.addEventListener('input', () => {
@@ -60,13 +60,15 @@ export class SearchBox {
     try {
       const groups = await ask(this.#settings.index, words);
       const sections = await Promise.all(groups.map((group) => this.#section(group, words)));
-      const meant = isAnswered(words, sections) ? undefined : await this.#meant(words);
       if (question !== this.#question) return;
-      this.#found.replaceChildren(...(meant === undefined ? [] : [meant]), ...sections);
+      this.#found.replaceChildren(...sections);
       this.#found.scrollTop = 0;
       const counted = countWords(groups.map(({ group, results }) => ({ group, count: results.length })));
       this.#status.textContent = counted === '' ? `Nothing found for “${words}”.` : `Found: ${counted}.`;
       if (counted === '') this.#found.append(...this.#whatToTry());
+      if (isAnswered(words, sections)) return;
+      const offer = await this.#offer(words);
+      if (question === this.#question) this.#status.append(...offer);
     } catch (error) {
       console.warn('The search could not answer:', error);
       if (question !== this.#question) return;
@@ -84,50 +86,50 @@ export class SearchBox {
     this.#question += 1;
     this.#status.textContent = '';
     this.#found.replaceChildren(
-      made('p', 'search-hint', 'Names are found with and without accents, in French, as abbreviations, and as they were earlier.'),
+      made('p', { className: 'search-hint' }, 'Names are found with and without accents, in French, as abbreviations, and as they were earlier.'),
     );
   }
 
-  /** A name that is like what was asked, to choose. The search itself knows beginnings of words, not slips. */
-  async #meant(words: string): Promise<HTMLElement | undefined> {
+  /**
+   * A name that is like what was asked, to choose. The search itself knows beginnings of words, not slips. It stands
+   * beside the count, where the results do not move when it comes after them.
+   */
+  async #offer(words: string): Promise<(Node | string)[]> {
     try {
       const meant = meantName(words, await fetchNames(`${this.#settings.page}names.json`));
-      if (meant === undefined) return undefined;
-      const hint = made('p', 'search-hint', 'Did you mean ');
-      const choice = made('button', 'search-choice', meant);
-      choice.type = 'button';
-      choice.addEventListener('click', () => {
+      if (meant === undefined) return [];
+      const choice = madeButton('search-choice', meant, () => {
         this.field.value = meant;
         this.field.dispatchEvent(new Event('input', { bubbles: true }));
         this.field.focus();
       });
-      hint.append(choice, '?');
-      return hint;
+      return [' Did you mean ', choice, '?'];
     } catch {
-      return undefined; // it was only an offer
+      return []; // it was only an offer
     }
   }
 
   #whatToTry(): HTMLElement[] {
     const { onPage, page } = this.#settings;
-    const lists = made('p', 'search-hint');
-    lists.append(onPage ? 'The lists below lead to everything.' : linked('Lists of all events, actors, places and words', page));
-    return [made('p', 'search-hint', 'Try fewer words, the beginning of a name, another spelling, or a year.'), lists];
+    return [
+      made('p', { className: 'search-hint' }, 'Try fewer words, the beginning of a name, another spelling, or a year.'),
+      made(
+        'p',
+        { className: 'search-hint' },
+        onPage ? 'The lists below lead to everything.' : linked('Lists of all events, actors, places and words', page),
+      ),
+    ];
   }
 
   async #section({ group, results }: FoundGroup, words: string): Promise<HTMLElement> {
-    const section = made('section', 'search-group');
-    const title = made('h2', '', searchGroups[group].label);
-    title.id = `found-${group}`;
-    section.setAttribute('aria-labelledby', title.id);
-    title.append(' ', made('span', '', String(results.length)));
+    const title = made('h2', { id: `found-${group}` }, searchGroups[group].label, ' ', made('span', {}, String(results.length)));
     const list = made('ul');
+    const section = made('section', { className: 'search-group', 'aria-labelledby': title.id }, title, list);
     const show = async (upTo: number) => {
       const next = results.slice(list.children.length, upTo);
       list.append(...(await Promise.all(next.map((read) => read()))).map(entry));
     };
     await show(this.#settings.atFirst);
-    section.append(title, list);
     if (results.length > list.children.length) section.append(this.#more(list, results.length, words, show));
     return section;
   }
@@ -136,9 +138,7 @@ export class SearchBox {
   #more(list: HTMLElement, all: number, words: string, show: (upTo: number) => Promise<void>): HTMLElement {
     const { onPage, page, atFirst } = this.#settings;
     if (!onPage) return linked(`All ${all} on a page of their own`, `${page}?q=${encodeURIComponent(words)}`, 'search-more');
-    const button = made('button', 'search-more', `Show more of ${all}`);
-    button.type = 'button';
-    button.addEventListener('click', () => {
+    const button = madeButton('search-more', `Show more of ${all}`, () => {
       const shown = list.children.length;
       void show(shown + 2 * atFirst).then(() => {
         list.children[shown]?.querySelector('a')?.focus();
@@ -151,7 +151,7 @@ export class SearchBox {
   /** Arrows lead through the results and back to the field; Home and End to the first and the last. */
   #pressed(key: KeyboardEvent): void {
     if (key.ctrlKey || key.metaKey || key.altKey || key.shiftKey) return;
-    const stops: HTMLElement[] = [this.field, ...this.#found.querySelectorAll<HTMLElement>('a, button')];
+    const stops = [this.field, ...[this.#status, this.#found].flatMap((part) => [...part.querySelectorAll<HTMLElement>('a, button')])];
     const at = stops.findIndex((stop) => stop === key.target);
     if (at < 0) return;
     const next = { ArrowDown: at + 1, ArrowUp: at - 1, ...(at === 0 ? {} : { Home: 1, End: stops.length - 1 }) }[key.key];
@@ -171,18 +171,13 @@ function isAnswered(words: string, sections: readonly HTMLElement[]): boolean {
 }
 
 function entry({ address, title, date, place, excerpt }: Found): HTMLElement {
-  const item = made('li');
-  item.append(linked(title, address));
+  const item = made('li', {}, linked(title, address));
   const when = [date, place].filter((words) => words !== undefined).join(' · ');
-  if (when !== '') item.append(made('p', 'search-when', when));
-  const words = made('p');
-  words.append(...excerpt.map(({ text, marked }) => (marked ? made('mark', '', text) : text)));
-  item.append(words);
+  if (when !== '') item.append(made('p', { className: 'search-when' }, when));
+  item.append(made('p', {}, ...excerpt.map(({ text, marked }) => (marked ? made('mark', {}, text) : text))));
   return item;
 }
 
 function linked(words: string, address: string, className = ''): HTMLAnchorElement {
-  const link = made('a', className, words);
-  link.href = address;
-  return link;
+  return made('a', { href: address, className }, words);
 }

@@ -1,3 +1,5 @@
+import { made } from '../made.ts';
+
 /** No question needs more letters; text that was pasted by mistake may have thousands. */
 export const longestQuestion = 200;
 
@@ -10,28 +12,19 @@ export interface SearchForm {
 
 /** A field and a button; by itself the form leads to the search page. @param page the address of that page */
 export function makeSearchForm(page: string): SearchForm {
-  const form = made('form', 'search-form');
-  const field = made('input');
-  form.action = page;
-  form.role = 'search';
-  const label = made('label', '', 'Search events, actors, places, words');
-  Object.assign(field, { id: 'search-field', type: 'search', name: 'q', maxLength: longestQuestion, autocomplete: 'off', spellcheck: false });
-  field.enterKeyHint = 'search';
-  label.htmlFor = field.id;
-  const button = made('button', '', 'Search');
-  button.type = 'submit';
-  const line = made('div', 'search-line');
-  line.append(field, button);
-  form.append(label, line);
-  const element = made('div', 'search-box');
-  element.append(form);
-  return { element, form, field };
-}
-
-/** An element with its class and its words, which are text, never markup. */
-export function made<Name extends keyof HTMLElementTagNameMap>(name: Name, className = '', words = ''): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  if (className !== '') element.className = className;
-  element.textContent = words;
-  return element;
+  const form = made('form', { className: 'search-form', action: page, role: 'search' });
+  const field = made('input', {
+    id: 'search-field',
+    type: 'search',
+    name: 'q',
+    maxLength: longestQuestion,
+    autocomplete: 'off',
+    spellcheck: false,
+    enterKeyHint: 'search',
+  });
+  form.append(
+    made('label', { htmlFor: field.id }, 'Search events, actors, places, words'),
+    made('div', { className: 'search-line' }, field, made('button', { type: 'submit' }, 'Search')),
+  );
+  return { element: made('div', { className: 'search-box' }, form), form, field };
 }

@@ -1,4 +1,5 @@
 import { type SearchGroup, searchGroupIds } from '../../compute/search-groups.ts';
+import { inTime } from '../in-time.ts';
 
 /** One result, as it is shown. */
 export interface Found {
@@ -34,9 +35,6 @@ interface PagefindResult {
   data(): Promise<{ url: string; meta: Record<string, string>; raw_content: string; excerpt: string; plain_excerpt: string }>;
 }
 
-/** How long to wait for the files of the search before giving up, ms: a slow connection takes three seconds. */
-const patience = 15_000;
-
 let loading: Promise<Pagefind> | undefined;
 
 /**
@@ -47,7 +45,7 @@ let loading: Promise<Pagefind> | undefined;
 export async function ask(address: string, words: string): Promise<FoundGroup[]> {
   loading ??= load(address);
   try {
-    return await inTime(search(await inTime(loading), words));
+    return await inTime(search(await inTime(loading), address, words));
   } catch (error) {
     loading = undefined; // the next question tries again
     throw error;
@@ -65,6 +63,27 @@ function watchParts(list: readonly PerformanceEntry[]): void {
   }
 }
 
+let asked = 0;
+
+/**
+ * Waits until the browser has reported on all that was fetched so far. It does so a while after the answers, in their
+ * order: so a small file is asked for once more, and when the report on that is there, so are those before it.
+ * @throws where that file cannot be fetched: then nothing can
+ */
+async function allReported(address: string): Promise<void> {
+  const { href } = new URL(`pagefind-entry.json?asked=${(asked += 1)}`, new URL(address, location.href));
+  const reported = new Promise<void>((resolve) => {
+    new PerformanceObserver((list, observer) => {
+      if (list.getEntriesByName(href).length === 0) return;
+      observer.disconnect();
+      resolve();
+    }).observe({ type: 'resource' });
+  });
+  await (await fetch(href)).arrayBuffer();
+  await reported;
+  watchParts(watching?.takeRecords() ?? []);
+}
+
 async function load(address: string): Promise<Pagefind> {
   partsLost = false;
   watching?.disconnect();
@@ -77,16 +96,14 @@ async function load(address: string): Promise<Pagefind> {
   return pagefind;
 }
 
-async function search(pagefind: Pagefind, words: string): Promise<FoundGroup[]> {
+async function search(pagefind: Pagefind, address: string, words: string): Promise<FoundGroup[]> {
   // Signs that are no part of a word would match any word.
   const asked = words.replace(/[^\p{L}\p{M}\p{N}"'’.-]+/gu, ' ').trim();
   const found = await Promise.all(
     searchGroupIds.map(async (group) => ({ group, results: asked === '' ? [] : (await pagefind.search(asked, { filters: { group } })).results })),
   );
   if (found.every(({ results }) => results.length === 0)) {
-    // The browser reports on what it fetched a moment later.
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    watchParts(watching?.takeRecords() ?? []);
+    await allReported(address);
     if (partsLost) throw new Error('a part of the index did not arrive');
   }
   return found
@@ -119,11 +136,4 @@ function piecesOf(excerpt: string): ExcerptPiece[] {
 /** All names that have an entry, to compare a question with. @throws where they cannot be fetched */
 export async function fetchNames(address: string): Promise<readonly string[]> {
   return (await inTime(fetch(address).then((answer) => answer.json()))) as readonly string[];
-}
-
-function inTime<Value>(promise: Promise<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error('the search did not answer in time')), patience);
-    promise.then(resolve, reject).finally(() => clearTimeout(late));
-  });
 }

@@ -1,7 +1,8 @@
 import { EnhancedElement } from '../enhanced-element.ts';
 import { makeSearchDialog, type SearchDialog } from './search-dialog.ts';
+import { isSearchKey } from './search-key.ts';
 
-/** The way to the search in the head of every page: a link, which opens the search in place. So does "/" on the keyboard. */
+/** The way to the search in the head of every page: a link, which opens the search in place. So does “/” on the keyboard, unless the reader has switched it off. */
 class SiteSearchElement extends EnhancedElement {
   #search: SearchDialog | undefined;
 
@@ -15,23 +16,23 @@ class SiteSearchElement extends EnhancedElement {
       (click) => {
         if (click.ctrlKey || click.metaKey || click.shiftKey) return;
         click.preventDefault();
-        void this.open(link);
+        void this.#open(link);
       },
       { signal },
     );
     document.addEventListener(
       'keydown',
       (key) => {
-        if (key.key !== '/' || key.ctrlKey || key.metaKey || key.altKey || isWriting(key.target)) return;
+        if (!isSearchKey(key)) return;
         key.preventDefault();
-        void this.open(link);
+        void this.#open(link);
       },
       { signal },
     );
   }
 
   /** What answers is loaded only now. Where it cannot be, the link does what a link does, and takes along what was written. */
-  private async open(link: HTMLAnchorElement): Promise<void> {
+  async #open(link: HTMLAnchorElement): Promise<void> {
     const focused = document.activeElement;
     const opener = focused instanceof HTMLElement && focused !== document.body ? focused : link;
     const { index = '', page = '' } = this.dataset;
@@ -49,10 +50,6 @@ class SiteSearchElement extends EnhancedElement {
       else parts.form.submit();
     }
   }
-}
-
-function isWriting(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }
 
 customElements.define('site-search', SiteSearchElement);

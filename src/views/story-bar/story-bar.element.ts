@@ -1,7 +1,8 @@
 import { EnhancedElement } from '../enhanced-element.ts';
-import { type Sheet, sheetsOffered, wishForSheet } from '../story-signals.ts';
+import { made, madeUnseen } from '../made.ts';
+import { eventsChosen, type Sheet, sheetsOffered, wishForSheet } from '../story-signals.ts';
 
-/** The bar at the foot of a narrow window. It shows a button for each sheet that can be opened. */
+/** The bar at the foot of a narrow window. It shows a button for each sheet that can be opened, and how many events are chosen. */
 class StoryBarElement extends EnhancedElement {
   protected override enhance(): void {
     const buttons = [...this.querySelectorAll<HTMLButtonElement>('button[data-sheet]')];
@@ -13,6 +14,16 @@ class StoryBarElement extends EnhancedElement {
     sheetsOffered.hear((offered) => {
       for (const button of buttons) button.hidden = !offered.has(button.dataset['sheet'] as Sheet);
       this.hidden = offered.size === 0;
+    }, this.untilGone);
+    this.#countIn(buttons.find(({ dataset }) => dataset['sheet'] === 'filters'));
+  }
+
+  #countIn(button: HTMLElement | undefined): void {
+    if (!button) throw new Error('no button for the filters inside');
+    const name = button.textContent.trim();
+    eventsChosen.hear(({ slugs }) => {
+      const count = slugs ? [', ', made('small', {}, `${slugs.size} of ${this.dataset['events']}`), madeUnseen(' events')] : [];
+      button.replaceChildren(name, ...count);
     }, this.untilGone);
   }
 }

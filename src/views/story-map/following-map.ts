@@ -1,8 +1,10 @@
 import { dateWords } from '../../compute/date-words.ts';
 import { hasMark, type MapFile, type MapPlace, readMapFile } from '../../compute/map-file.ts';
 import { daysShown, isoDay, shownOn } from '../../compute/recorded-dots.ts';
-import { missingWords } from '../../compute/recorded-stretches.ts';
+import { missingWords, nothingWords } from '../../compute/recorded-stretches.ts';
 import type { ViolenceType } from '../../model/vocabulary.ts';
+import { inTime } from '../in-time.ts';
+import { made } from '../made.ts';
 import { eventsChosen, readerMoved, storyEntries } from '../story-signals.ts';
 import type { DotColours } from './dots-canvas.ts';
 import { leaveNote } from './leave-note.ts';
@@ -12,13 +14,15 @@ import { MapView, type Scene } from './map-view.ts';
 const day = 86_400_000;
 
 /**
- * Fetches what the map draws, and lets it follow the reader from then on.
+ * Fetches what the map draws.
+ * @returns lets the map follow the reader from then on
  * @throws where the file does not come, or is not what it should be
  */
-export async function followReader(map: HTMLElement, untilGone: AbortSignal): Promise<void> {
+export async function followingMap(map: HTMLElement, untilGone: AbortSignal): Promise<() => void> {
   const answer = await fetch(map.dataset['file'] ?? '', { signal: untilGone });
   if (!answer.ok) throw new Error(`The file of the map cannot be had: ${answer.status}.`);
-  new FollowingMap(map, readMapFile(await answer.text()), untilGone).start();
+  const following = new FollowingMap(map, readMapFile(await answer.text()), untilGone);
+  return () => following.start();
 }
 
 class FollowingMap {
@@ -100,9 +104,7 @@ class FollowingMap {
   #takeOver(): MapView {
     const stage = this.#part('.map-stage');
     this.#part('figcaption').replaceChildren(this.#part<HTMLTemplateElement>('template').content.cloneNode(true));
-    const missing = document.createElement('p');
-    missing.className = 'map-missing';
-    stage.append(missing);
+    stage.append(made('p', { className: 'map-missing' }));
     const signal = this.#untilGone;
     const nearer = this.#part('.map-nearer');
     nearer.addEventListener(
@@ -134,7 +136,7 @@ class FollowingMap {
     const date = dateWords(isoDay(scene.today));
     this.#write('.map-today', date);
     this.#write('.map-where', told?.where === undefined ? '' : `${told.where.name}: ${told.where.mark}`);
-    this.#write('.map-missing', this.#missing(scene));
+    this.#write('.map-missing', this.#inWords(missingWords, scene));
     this.#part('.map-over').ariaLabel =
       `Map of Mali on ${date}: ${told?.places.length ? `${told.places.map(({ name }) => name).join(', ')} marked; ` : ''}${points.length} recorded events of the 24 months before.`;
   }
@@ -145,22 +147,22 @@ class FollowingMap {
     if (part.textContent !== words) part.textContent = words;
   }
 
-  /** What the map lacks in the months that it shows. */
-  #missing({ today }: Scene): string {
+  /** What is to be said of the data in the months that the map shows. */
+  #inWords(words: typeof missingWords, { today }: Scene): string {
     const month = (days: number) => isoDay(days).slice(0, 7);
-    return missingWords(this.#file.stretches, month(today), month(today - daysShown));
+    return words(this.#file.stretches, month(today), month(today - daysShown));
   }
 
   async #openList(): Promise<void> {
-    const { openList } = await import('./map-list.ts');
-    if (this.#scene) openList(this.#map, this.#part('.map-list'), this.#file, this.#scene, this.#missing(this.#scene), this.#context());
+    const { openList } = await inTime(import('./map-list.ts'));
+    if (this.#scene) openList(this.#map, this.#part('.map-list'), this.#file, this.#scene, this.#inWords(missingWords, this.#scene), this.#context());
   }
 
   async #tellOf(click: MouseEvent): Promise<void> {
     if (click.target instanceof Element && click.target.closest('.map-here')) return;
     const stage = this.#part('.map-stage');
     const { left, top } = stage.getBoundingClientRect();
-    const { tellOf } = await import('./map-here.ts');
+    const { tellOf } = await inTime(import('./map-here.ts'));
     if (this.#scene && this.#view)
       tellOf(
         stage,
@@ -168,7 +170,7 @@ class FollowingMap {
         this.#file,
         this.#scene,
         this.#view,
-        this.#missing(this.#scene),
+        this.#inWords(nothingWords, this.#scene),
         this.#context(),
       );
   }

@@ -1,6 +1,6 @@
 import type { ViolenceType } from '../../model/vocabulary.ts';
 import { storyEntries, wishToGo } from '../story-signals.ts';
-import { htmlElement } from './html-element.ts';
+import { made } from '../made.ts';
 import type { ShownPlace } from './map-overlay.ts';
 
 /** What lists about the map need of the page around it. */
@@ -11,29 +11,25 @@ export interface ListContext {
   readonly typeWords: (type: ViolenceType) => string;
 }
 
-/** A place with links to its page and to its events in the story. @param most how many events, the earliest first */
-export function eventLinks({ place, slugs }: ShownPlace, { story, places }: ListContext, most = Infinity): HTMLElement {
+/** Links to events of a place in the story, and to the page of the place. @param most how many events, the earliest first */
+export function eventLinks({ place, slugs }: Pick<ShownPlace, 'place' | 'slugs'>, { story, places }: ListContext, most = Infinity): HTMLElement {
   const entries = (storyEntries.last ?? []).filter(({ slug }) => slugs.includes(slug));
   const shown = entries.slice(0, most);
-  return htmlElement(
+  return made(
     'ul',
     { role: 'list' },
-    ...shown.map(({ slug, title, dateWords }) => htmlElement('li', {}, `${dateWords}: `, eventLink(slug, title, story))),
-    htmlElement(
+    ...shown.map(({ slug, title, dateWords }) => made('li', {}, `${dateWords}: `, eventLink(slug, title, story))),
+    made(
       'li',
       {},
-      htmlElement(
-        'a',
-        { href: `${places}${place.id}/` },
-        entries.length > shown.length ? `${place.name}: all ${entries.length} events` : `More about ${place.name}`,
-      ),
+      made('a', { href: `${places}${place.id}/` }, entries.length > shown.length ? `${place.name}: all its events` : `More about ${place.name}`),
     ),
   );
 }
 
 /** A link that takes the reader to an event in the story, out of any sheet. */
 export function eventLink(slug: string, title: string, story: string): HTMLElement {
-  const link = htmlElement('a', { href: `${story}#${slug}` }, title);
+  const link = made('a', { href: `${story}#${slug}` }, title);
   link.addEventListener('click', (click) => {
     if (click.ctrlKey || click.metaKey || click.shiftKey) return;
     click.preventDefault();

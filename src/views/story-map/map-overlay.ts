@@ -2,7 +2,8 @@ import type { MapNameOnPlane, MapPlace } from '../../compute/map-file.ts';
 import { type MapFrame, type MapSize, placeInFrame, type PlanePoint, wholeFrame } from '../../compute/map-frame.ts';
 import { type NamedPoint, nameMap } from '../../compute/map-labels.ts';
 import type { Region } from '../../model/vocabulary.ts';
-import { DrawnGroup, type DrawnPart, setAll, svgElement } from './svg-element.ts';
+import { setAll, svgElement } from '../svg-element.ts';
+import { DrawnGroup, type DrawnPart } from './drawn-group.ts';
 
 /** A place known only as an area is a circle of 35 km: so many units of the plane. */
 const areaRadius = 7.6;

@@ -13,7 +13,7 @@ import {
 import type { RecordedPoint } from '../../compute/recorded-points.ts';
 import { type DotColours, DotsCanvas } from './dots-canvas.ts';
 import { type DrawMarks, MapOverlay, type ShownPlace, type ToldEvent } from './map-overlay.ts';
-import { setAll, svgElement } from './svg-element.ts';
+import { setAll, svgElement } from '../svg-element.ts';
 
 /** What the map shows. */
 export interface Scene {

@@ -1,4 +1,5 @@
 import { EnhancedElement } from '../enhanced-element.ts';
+import { inTime } from '../in-time.ts';
 import { offerSheet, wishForSheet } from '../story-signals.ts';
 import { whenSeen } from '../when-seen.ts';
 import { openSheet } from './map-sheet.ts';
@@ -31,8 +32,8 @@ class StoryMapElement extends EnhancedElement {
 
   async #follow(): Promise<void> {
     try {
-      const { followReader } = await import('./following-map.ts');
-      await followReader(this, this.untilGone);
+      const follow = await inTime(import('./following-map.ts').then(({ followingMap }) => followingMap(this, this.untilGone)));
+      follow(); // not where it comes later: the sentence says that the map stays as it is
     } catch (error) {
       if (this.untilGone.aborted) return;
       console.warn('<story-map> stays as it was drawn:', error);

@@ -11,6 +11,8 @@ const failures: Record<string, (route: Route) => Promise<void>> = {
   'not reached': (route) => route.abort(),
 };
 
+const sentence = 'These figures could not be loaded for each point of the story';
+
 /** The figures as they were drawn: those of the end of the material. */
 async function expectAsDrawn(page: Page): Promise<void> {
   const figures = page.getByRole('region', { name: 'At this point' });
@@ -24,16 +26,20 @@ for (const [how, fail] of Object.entries(failures)) {
     await page.route('**/at-this-point.json', fail);
     await page.goto('./#moura-killings');
     await asked;
-    const sentence = page.getByText('These figures could not be loaded for each point of the story');
-    await expect(sentence).toBeVisible();
+    await expect(page.getByText(sentence)).toBeVisible();
     await expectAsDrawn(page);
   });
 }
 
-test('when the file of the figures never comes, they stay as drawn', async ({ page }) => {
+test('when the file of the figures never comes, they stay as drawn, and in the end one sentence says so', async ({ page }) => {
+  await page.clock.install();
   const asked = page.waitForRequest('**/at-this-point.json');
   await page.route('**/at-this-point.json', () => undefined);
   await page.goto('./#moura-killings');
   await asked;
+  await expectAsDrawn(page);
+  await expect(page.getByText(sentence)).toBeHidden();
+  await page.clock.fastForward('00:20');
+  await expect(page.getByText(sentence)).toBeVisible();
   await expectAsDrawn(page);
 });

@@ -36,13 +36,21 @@ for (const [how, fail] of Object.entries(failures)) {
   });
 }
 
-test('when the file of the map never comes, the map stays as drawn', async ({ page }) => {
-  const asked = page.waitForRequest(file);
-  await page.route(file, () => undefined);
-  await page.goto('./#moura-killings');
-  await asked;
-  await expectAsDrawn(page);
-});
+for (const [what, address] of Object.entries({ file, module: '**/following-map.*.js' })) {
+  test(`when the ${what} of the map never comes, the map stays as drawn, and in the end one sentence says so`, async ({ page }) => {
+    await page.clock.install();
+    const asked = page.waitForRequest(address);
+    await page.route(address, () => undefined);
+    await page.goto('./#moura-killings', { waitUntil: 'domcontentloaded' });
+    await asked;
+    await expectAsDrawn(page);
+    await expect(page.getByText(sentence)).toHaveCount(0);
+    await page.clock.fastForward('00:20');
+    await expect(page.getByText(sentence)).toBeVisible();
+    await expect(page.getByText(sentence)).toHaveCount(1);
+    await expectAsDrawn(page);
+  });
+}
 
 test('when the outlines of the country do not come, towns, places and names are still there', async ({ page }) => {
   await page.route('**/maps/country.svg*', (route) => route.abort());
@@ -60,6 +68,16 @@ test('when the list does not come, or the words for a tap, one sentence says so'
   await expect(sentence).toBeVisible();
   await page.locator('.map-ring + .kind-symbol').click();
   await expect(sentence).toHaveCount(1);
+  await expect(page.locator('story-map').getByRole('img', { name: /^Map of Mali on 27 March 2022/u })).toBeVisible();
+});
+
+test('when the list, or the words for a tap, never come, in the end one sentence says so', async ({ page }) => {
+  await page.clock.install();
+  await page.route(/\/map-(?:list|here)\.[^/]*\.js$/u, () => undefined);
+  await page.goto('./#moura-killings');
+  await page.getByRole('button', { name: 'As a list and a table' }).click();
+  await page.clock.fastForward('00:20');
+  await expect(page.getByText('This part of the map did not arrive.')).toHaveCount(1);
   await expect(page.locator('story-map').getByRole('img', { name: /^Map of Mali on 27 March 2022/u })).toBeVisible();
 });
 

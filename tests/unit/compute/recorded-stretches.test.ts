@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { missingWords, stretchesOf, stretchesWords } from '../../../src/compute/recorded-stretches.ts';
+import { missingWords, nothingWords, stretchesOf, stretchesWords } from '../../../src/compute/recorded-stretches.ts';
 import { gatherMonths } from '../../../src/compute/violence-bars.ts';
 import { monthlyRows } from '../shipped-data.ts';
 
@@ -40,4 +40,15 @@ test('once the gap lies more than 24 months back, it is no more spoken of', () =
 
 test('where there are no data at all, nothing is said of stretches', () => {
   expect(missingWords([], '2024-01', '2022-01')).toBe('');
+});
+
+test('that nobody is recorded as killed at a place is said only of months with data', () => {
+  const nothing = (month: string, since: string) => nothingWords(shipped, month, since);
+  expect(nothing('2009-05', '2007-05')).toBe('Data on single events begin in January 2012.');
+  expect(nothing('2013-01', '2011-01')).toBe('UCDP records no deaths here in the 24 months before.');
+  expect(nothing('2024-05', '2022-05')).toBe(
+    'Where UCDP has data, it records no deaths here in the 24 months before. No data on single events for 2024–25. The dots are older.',
+  );
+  expect(nothing('2029-01', '2027-01')).toBe('Data on single events end in June 2026.');
+  expect(nothingWords([], '2024-01', '2022-01')).toBe('There are no data on single events.');
 });

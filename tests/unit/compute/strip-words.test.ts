@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { countWords, nearWords, spokenEvent } from '../../../src/compute/strip-words.ts';
+import { countWords, nearWords, spokenEvent, spokenMonth } from '../../../src/compute/strip-words.ts';
 
 test('an event is spoken with its date, its place and its number', () => {
   const event = { number: 6, dateWords: '21–22 March 2012', placeName: 'Bamako', title: 'Soldiers seize power' };
@@ -15,4 +15,17 @@ test('one, many and none are said as people say them', () => {
     '13 events near July 2025',
   ]);
   expect(countWords(1200, 'event')).toBe('1,200 events');
+});
+
+test('a month is spoken with its recorded deaths by type, what is to be said of them, and its events', () => {
+  const types = [
+    { label: 'fighting with the state', deaths: 1200 },
+    { label: 'between armed groups', deaths: 1 },
+  ];
+  expect(spokenMonth('2022-03', { types, total: 1201, note: 'Preliminary.' }, 2)).toBe(
+    'March 2022. 1,201 recorded deaths (UCDP): fighting with the state 1,200, between armed groups 1. Preliminary. 2 events of this story.',
+  );
+  expect(spokenMonth('2012-05', { types: [], total: 0, note: 'UCDP recorded no deaths.' }, 0)).toBe(
+    'May 2012. UCDP recorded no deaths. No event told here began in this month.',
+  );
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { numberWords, tollFigure, tollWords } from '../../../src/compute/toll-words.ts';
+import { numberWords } from '../../../src/compute/number-words.ts';
+import { tollFigure, tollWords } from '../../../src/compute/toll-words.ts';
 import type { Fatalities } from '../../../src/model/event.ts';
 
 /** A figure of the sample owner. */

@@ -3,7 +3,7 @@ import { type ListOrder, listOrders } from '../../../compute/explore/explore-sta
 import { inListOrder } from '../../../compute/explore/list-order.ts';
 import { windowWords } from '../../../compute/explore/window-choice.ts';
 import { EnhancedElement } from '../../enhanced-element.ts';
-import { madeButton } from '../../event-filter/made.ts';
+import { madeButton } from '../../made.ts';
 import { eventsPointedAt, exploreShown, type ExploreShown, wishForState } from '../explore-signals.ts';
 
 /** So many rows without a heading stand in one group, so that those far from the window need not be laid out. */

@@ -1,4 +1,4 @@
-import { made } from '../../event-filter/made.ts';
+import { made } from '../../made.ts';
 
 /** So long a reader waits for the page of an event, ms. */
 const longestWait = 15_000;

@@ -1,6 +1,6 @@
 import { setMost } from '../../../compute/explore/explore-state.ts';
 import { EnhancedElement } from '../../enhanced-element.ts';
-import { made, madeButton } from '../../event-filter/made.ts';
+import { made, madeButton } from '../../made.ts';
 import { type ExploreEvent, exploreShown, type ExploreShown, wishForState } from '../explore-signals.ts';
 import { borrowedEvent } from './borrowed-event.ts';
 

@@ -2,7 +2,7 @@ import { eventsWords } from '../../../compute/choice/choice-words.ts';
 import { everything } from '../../../compute/choice/choice.ts';
 import { writeState } from '../../../compute/explore/explore-state.ts';
 import { EnhancedElement } from '../../enhanced-element.ts';
-import { made, madeButton } from '../../event-filter/made.ts';
+import { made, madeButton } from '../../made.ts';
 import { exploreShown, type ExploreShown, wishForState } from '../explore-signals.ts';
 
 /** The events that a reader has put together, in the order in which they were; they stand in the address. */

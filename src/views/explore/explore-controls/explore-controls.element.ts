@@ -6,7 +6,7 @@ import { type Period, periodOfWindow, windowOfPeriod } from '../../../compute/ex
 import { monthsAround, wholeMonths, yearWindow } from '../../../compute/explore/window-months.ts';
 import { daySpan } from '../../../model/date-span.ts';
 import { EnhancedElement } from '../../enhanced-element.ts';
-import { made, madeButton } from '../../event-filter/made.ts';
+import { made, madeButton } from '../../made.ts';
 import { exploreShown, type ExploreShown, wishForState } from '../explore-signals.ts';
 
 /** Short words for the ways to divide the timeline: the row must fit. */

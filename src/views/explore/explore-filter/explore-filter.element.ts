@@ -1,6 +1,6 @@
 import { conditionsOf } from '../../../compute/choice/choice.ts';
 import { EnhancedElement } from '../../enhanced-element.ts';
-import { inTime } from '../../event-filter/in-time.ts';
+import { inTime } from '../../in-time.ts';
 import { exploreShown, type ExploreShown } from '../explore-signals.ts';
 import type { ExploreFacets } from './explore-facets.ts';
 

@@ -16,9 +16,9 @@ import { periodMissingWords } from '../../../compute/recorded-stretches.ts';
 import { countWords } from '../../../compute/strip-words.ts';
 import type { ViolenceType } from '../../../model/vocabulary.ts';
 import type { DotColours } from '../../story-map/dots-canvas.ts';
-import { htmlElement } from '../../story-map/html-element.ts';
+import { made } from '../../made.ts';
 import { MapView, type Scene } from '../../story-map/map-view.ts';
-import { svgElement } from '../../story-map/svg-element.ts';
+import { svgElement } from '../../svg-element.ts';
 import { eventsPointedAt, type ExploreShown, exploreShown, wishForState } from '../explore-signals.ts';
 import { CountList } from '../lane-timeline/count-list.ts';
 import { draw } from '../lane-timeline/drawn.ts';
@@ -136,7 +136,7 @@ class DrawnMap {
     over.ariaHidden = 'true'; // the marks have words of their own
     const view = new MapView(stage, this.#file.names, () => this.#colours(), this.#untilGone);
     over.before(this.#marksLayer);
-    stage.append(htmlElement('p', { class: 'map-missing' }));
+    stage.append(made('p', { class: 'map-missing' }));
     this.#listen();
     return view;
   }

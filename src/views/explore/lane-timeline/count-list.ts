@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../../compute/explore/lane-event.ts';
-import { htmlElement } from '../../story-map/html-element.ts';
+import { made } from '../../made.ts';
 
 /** What a list of counted events asks for. */
 export interface CountWishes {
@@ -15,7 +15,7 @@ export interface FurtherWish {
 
 /** The list that a count opens in place: the events for which there was no room. */
 export class CountList {
-  readonly #list = htmlElement('div', { class: 'count-list', role: 'dialog', popover: 'auto' });
+  readonly #list = made('div', { class: 'count-list', role: 'dialog', popover: 'auto' });
   readonly #wishes: CountWishes;
   #opener: HTMLElement | SVGElement | undefined;
   readonly #titleId: string;
@@ -41,13 +41,13 @@ export class CountList {
     opener: HTMLElement | SVGElement,
     further?: FurtherWish,
   ): void {
-    const title = htmlElement('h3', { id: this.#titleId }, words);
+    const title = made('h3', { id: this.#titleId }, words);
     const links = events.map(({ slug, title: text, dateWords }) => {
-      const link = htmlElement(
+      const link = made(
         'a',
         { href: this.#wishes.addressOf(slug), 'data-event': slug },
         `${text} `,
-        htmlElement('span', { class: 'event-when' }, dateWords),
+        made('span', { class: 'event-when' }, dateWords),
       );
       link.addEventListener('click', (click) => {
         if (click.ctrlKey || click.metaKey || click.shiftKey) return;
@@ -55,11 +55,11 @@ export class CountList {
         this.hide();
         this.#wishes.open(slug);
       });
-      return htmlElement('li', {}, link);
+      return made('li', {}, link);
     });
     const buttons = further === undefined ? [] : [this.#button(further)];
     this.#list.setAttribute('aria-labelledby', title.id);
-    this.#list.replaceChildren(title, htmlElement('ul', { role: 'list' }, ...links), ...buttons);
+    this.#list.replaceChildren(title, made('ul', { role: 'list' }, ...links), ...buttons);
     this.#opener = opener;
     this.#list.showPopover();
     const { left, right, top, bottom } = opener.getBoundingClientRect();
@@ -72,7 +72,7 @@ export class CountList {
   }
 
   #button(further: FurtherWish): HTMLElement {
-    const button = htmlElement('button', { type: 'button' }, further.words);
+    const button = made('button', { type: 'button' }, further.words);
     button.addEventListener('click', () => {
       this.hide();
       further.do();

@@ -1,9 +1,9 @@
 import type { TimelineEvent } from '../../../compute/explore/lane-event.ts';
-import { htmlElement } from '../../story-map/html-element.ts';
+import { made } from '../../made.ts';
 
 /** The box that says of the event under the pointer what its mark cannot. Screen readers hear it from the mark. */
 export class HoverBox {
-  readonly #box = htmlElement('div', { class: 'hover-box', 'aria-hidden': 'true', hidden: '' });
+  readonly #box = made('div', { class: 'hover-box', 'aria-hidden': 'true', hidden: true });
   readonly #into: HTMLElement;
   #slug = '';
 
@@ -17,9 +17,9 @@ export class HoverBox {
     if (this.#slug !== event.slug) {
       this.#slug = event.slug;
       this.#box.replaceChildren(
-        htmlElement('p', { class: 'label' }, `${event.dateWords} · ${event.placeName}`),
-        htmlElement('p', { class: 'hover-title' }, event.title),
-        htmlElement('p', { class: 'label' }, support + (event.contested ? '; accounts differ' : '')),
+        made('p', { class: 'label' }, `${event.dateWords} · ${event.placeName}`),
+        made('p', { class: 'hover-title' }, event.title),
+        made('p', { class: 'label' }, support + (event.contested ? '; accounts differ' : '')),
       );
     }
     this.#box.hidden = false;

@@ -19,8 +19,8 @@ import { earlierWords, periodOfWindow, windowOfPeriod, windowWords } from '../..
 import { countWords as wordsOfCount } from '../../../compute/strip-words.ts';
 import type { RecordedStretch } from '../../../compute/map-file.ts';
 import { EnhancedElement } from '../../enhanced-element.ts';
-import { svgElement } from '../../story-map/svg-element.ts';
-import { htmlElement } from '../../story-map/html-element.ts';
+import { svgElement } from '../../svg-element.ts';
+import { made } from '../../made.ts';
 import { whenSeen } from '../../when-seen.ts';
 import { eventsPointedAt, type ExploreShown, exploreShown, wishForPicture, wishForState } from '../explore-signals.ts';
 import { CountList } from './count-list.ts';
@@ -48,7 +48,7 @@ const noArcs: TimelineArcs = { open: undefined, arcs: [], outside: [] };
  * reader moves it, what is laid out is moved as it is; when it rests, it is laid out anew.
  */
 class LaneTimelineElement extends EnhancedElement {
-  readonly #field = htmlElement('div', { class: 'lanes-field' });
+  readonly #field = made('div', { class: 'lanes-field' });
   readonly #drawing = svgElement('svg', { class: 'lanes-drawing', role: 'application', 'aria-roledescription': 'timeline' });
   #axis: Element = this.#drawing;
   #place: HTMLElement = this;
@@ -245,7 +245,7 @@ class LaneTimelineElement extends EnhancedElement {
     } catch (error) {
       console.warn('<lane-timeline> shows no recorded deaths and no arcs:', error);
       this.querySelector('[data-source]')?.prepend(
-        htmlElement('strong', {}, 'The recorded deaths by lane and the links between events did not arrive; the events are all here. '),
+        made('strong', {}, 'The recorded deaths by lane and the links between events did not arrive; the events are all here. '),
       );
     }
   }

@@ -1,6 +1,6 @@
 import { day, moved, type TimeWindow, withinBounds } from '../../../compute/explore/time-window.ts';
 import { windowWords } from '../../../compute/explore/window-choice.ts';
-import { htmlElement } from '../../story-map/html-element.ts';
+import { made } from '../../made.ts';
 
 /** What the window on the whole time asks of the timeline. */
 export interface MinimapMoves {
@@ -17,9 +17,9 @@ const month = 30.436875 * day;
 export class MinimapWindow {
   readonly #field: HTMLElement;
   readonly #moves: MinimapMoves;
-  readonly #before = htmlElement('div', { class: 'minimap-shade' });
-  readonly #after = htmlElement('div', { class: 'minimap-shade' });
-  readonly #frame = htmlElement('div', { class: 'minimap-window', role: 'slider', tabindex: '0', 'aria-label': 'Period shown' });
+  readonly #before = made('div', { class: 'minimap-shade' });
+  readonly #after = made('div', { class: 'minimap-shade' });
+  readonly #frame = made('div', { class: 'minimap-window', role: 'slider', tabindex: '0', 'aria-label': 'Period shown' });
   readonly #handles: Readonly<Record<End, HTMLElement>>;
   #bounds: TimeWindow = { from: 0, to: 1 };
   #stretch: TimeWindow = { from: 0, to: 1 };
@@ -28,7 +28,7 @@ export class MinimapWindow {
     this.#field = field;
     this.#moves = moves;
     const handle = (end: End, label: string) =>
-      htmlElement('div', { class: 'minimap-handle', role: 'slider', tabindex: '0', 'data-end': end, 'aria-label': label });
+      made('div', { class: 'minimap-handle', role: 'slider', tabindex: '0', 'data-end': end, 'aria-label': label });
     this.#handles = { from: handle('from', 'First day shown'), to: handle('to', 'Last day shown') };
     // Shown when there is something to show: what moves into its place would be seen moving.
     for (const part of [this.#frame, ...Object.values(this.#handles)]) part.hidden = true;

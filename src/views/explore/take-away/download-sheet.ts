@@ -9,8 +9,8 @@ import {
   selectedIcs,
   selectedJson,
 } from '../../../compute/explore/selected-data.ts';
-import { inTime } from '../../event-filter/in-time.ts';
-import { made, madeButton, madeStatus } from '../../event-filter/made.ts';
+import { inTime } from '../../in-time.ts';
+import { made, madeButton, madeStatus } from '../../made.ts';
 import { exploreShown, wishForPicture } from '../explore-signals.ts';
 
 const pictureWords = {

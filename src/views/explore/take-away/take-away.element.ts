@@ -1,5 +1,5 @@
 import { EnhancedElement } from '../../enhanced-element.ts';
-import { made, madeButton } from '../../event-filter/made.ts';
+import { made, madeButton } from '../../made.ts';
 import { exploreShown } from '../explore-signals.ts';
 
 /** Copies the address of what is shown, prints it, and offers it as data. What makes files comes when it is asked for. */

@@ -40,19 +40,37 @@ test('what others have in an address stays', () => {
 });
 
 const bad: readonly [query: string, says: string][] = [
-  ['actor=nobody', 'No actor is called “nobody” here.'],
-  ['kind=party', 'No kind of event is called “party” here.'],
-  ['region=paris', 'No region is called “paris” here.'],
-  ['importance=7', 'No importance is called “7” here.'],
-  ['contested=perhaps', 'No answer about differing accounts is called “perhaps” here.'],
-  ['from=2012-13', '“2012-13” is neither a month such as “2012-03” nor a day such as “2012-03-22”.'],
-  ['to=soon', '“soon” is neither a month such as “2012-03” nor a day such as “2012-03-22”.'],
-  ['from=2013-02-31', '“2013-02-31” is neither a month such as “2012-03” nor a day such as “2012-03-22”.'],
-  ['from=2013-05-02&to=2013-05-01', 'The period from “2013-05-02” to “2013-05-01” ends before it begins.'],
-  ['from=2013-05&to=2012-05', 'The period from “2013-05” to “2012-05” ends before it begins.'],
-  ['q=%3C!--%3E', 'There is no letter or digit to look for in “<!-->”.'],
-  ['actor=%3Cscript%3Ealert(1)%3C/script%3E', 'No actor is called “<script>alert(1)</script>” here.'],
-  [`actor=${'x'.repeat(500)}`, `No actor is called “${'x'.repeat(40)}…” here.`],
+  ['actor=nobody', '“nobody” was left out: there is no actor of this name here. The filters show all that can be chosen.'],
+  ['kind=party', '“party” was left out: there is no kind of event of this name here. The filters show all that can be chosen.'],
+  ['region=paris', '“paris” was left out: there is no region of this name here. The filters show all that can be chosen.'],
+  ['importance=7', '“7” was left out: there is no importance of this name here. An address may name “1”, “2” or “3”.'],
+  [
+    'contested=perhaps',
+    '“perhaps” was left out: there is no answer to whether accounts differ of this name here. An address may name “yes” or “no”.',
+  ],
+  [
+    'from=2012-13',
+    '“2012-13”, the beginning of the period, was left out: it is no date. Write a year, a month or a day, such as “2012”, “2012-03” or “2012-03-22”.',
+  ],
+  [
+    'to=soon',
+    '“soon”, the end of the period, was left out: it is no date. Write a year, a month or a day, such as “2012”, “2012-03” or “2012-03-22”.',
+  ],
+  [
+    'from=2013-02-31',
+    '“2013-02-31”, the beginning of the period, was left out: it is no date. Write a year, a month or a day, such as “2012”, “2012-03” or “2012-03-22”.',
+  ],
+  [
+    'from=2013-05-02&to=2013-05-01',
+    'The period was left out: from “2013-05-02” to “2013-05-01” it would end before it begins. Write the earlier date first.',
+  ],
+  ['from=2013-05&to=2012-05', 'The period was left out: from “2013-05” to “2012-05” it would end before it begins. Write the earlier date first.'],
+  ['q=%3C!--%3E', '“<!-->” was left out: words to look for need a letter or a digit.'],
+  [
+    'actor=%3Cscript%3Ealert(1)%3C/script%3E',
+    '“<script>alert(1)</script>” was left out: there is no actor of this name here. The filters show all that can be chosen.',
+  ],
+  [`actor=${'x'.repeat(500)}`, `“${'x'.repeat(40)}…” was left out: there is no actor of this name here. The filters show all that can be chosen.`],
 ];
 for (const [query, says] of bad) {
   test(`a bad value is left out and named: ${query.slice(0, 50)}`, () => {
@@ -66,7 +84,7 @@ test('words are text, whatever stands in them, and no longer than one types', ()
   expect(read('q=a%00%0A%09b').choice.words).toBe('a b');
   const long = read(`q=${'ab '.repeat(100)}`);
   expect(long.choice.words.length).toBeLessThanOrEqual(100);
-  expect(long.dropped).toEqual(['Only the first 100 letters of the words were read.']);
+  expect(long.dropped).toEqual(['The words were cut: only their first 100 letters are looked for.']);
 });
 
 test.describe('when a later version writes addresses in another way', () => {
@@ -87,9 +105,12 @@ test.describe('when a later version writes addresses in another way', () => {
   });
 
   test('an address takes the steps after its own version alone', () => {
-    expect(read('v=2&actor=army&from=start', steps)).toEqual({ choice: everything, dropped: ['No actor is called “army” here.'] });
+    expect(read('v=2&actor=army&from=start', steps)).toEqual({
+      choice: everything,
+      dropped: ['“army” was left out: there is no actor of this name here. The filters show all that can be chosen.'],
+    });
     expect(read('v=3&actor=fama&from=start', steps).dropped).toEqual([
-      '“start” is neither a month such as “2012-03” nor a day such as “2012-03-22”.',
+      '“start”, the beginning of the period, was left out: it is no date. Write a year, a month or a day, such as “2012”, “2012-03” or “2012-03-22”.',
     ]);
   });
 
@@ -102,7 +123,9 @@ test.describe('when a later version writes addresses in another way', () => {
     for (const version of ['9', 'x', '-1', '1e3']) {
       const { choice, dropped } = read(`v=${version}&actor=fama`, steps);
       expect(choice.actor).toEqual(['fama']);
-      expect(dropped).toEqual([`The address names version “${version}”, which is not known here; it was read as one of version 3.`]);
+      expect(dropped).toEqual([
+        `The address says that it is of version “${version}”, which is not known here. It was read as one of version 3, so look whether the choice is what you meant.`,
+      ]);
     }
   });
 });

@@ -43,7 +43,10 @@ const bad: readonly [query: string, says: string][] = [
   ['open=no-such-event', 'There is no event “no-such-event” here.'],
   ['set=no-such-event', 'There is no event “no-such-event” here.'],
   ['open=%3Cscript%3E', 'There is no event “<script>” here.'],
-  ['from=yesterday', '“yesterday” is neither a month such as “2012-03” nor a day such as “2012-03-22”.'],
+  [
+    'from=yesterday',
+    '“yesterday”, the beginning of the period, was left out: it is no date. Write a year, a month or a day, such as “2012”, “2012-03” or “2012-03-22”.',
+  ],
   ['lanes=toString', 'There is no way to divide the timeline called “toString”.'],
 ];
 for (const [query, says] of bad) {
@@ -71,6 +74,6 @@ test('an address of an earlier version takes the steps to the newest, in all its
   expect(writeState({ ...initial, lanes: 'region' }, steps).toString()).toBe('lanes=region&v=2');
   expect(writeState(initial, steps).toString()).toBe('');
   expect(read('v=7&lanes=region', steps).dropped).toEqual([
-    'The address names version “7”, which is not known here; it was read as one of version 2.',
+    'The address says that it is of version “7”, which is not known here. It was read as one of version 2, so look whether the choice is what you meant.',
   ]);
 });
