@@ -33,6 +33,19 @@ async function inLanes(page: Page): Promise<string[]> {
   return slugs;
 }
 
+/** The events of the map: those at its marks, and those that it says lack a place on it. */
+async function onMap(page: Page): Promise<string[]> {
+  const map = page.locator('explore-map');
+  await map.scrollIntoViewIfNeeded();
+  await expect(map.locator('.map-elsewhere')).toHaveText(/ on the map/u);
+  return map.evaluate((element) =>
+    [...element.querySelectorAll<SVGElement>('.map-mark')]
+      .map(({ dataset }) => dataset['events'])
+      .concat(element.querySelector<HTMLElement>('.map-elsewhere')?.dataset['elsewhere'])
+      .flatMap((slugs) => slugs?.split(' ').filter((slug) => slug !== '') ?? []),
+  );
+}
+
 async function inDownload(page: Page): Promise<string[]> {
   await page.getByRole('button', { name: 'Download' }).click();
   const sheet = page.getByRole('dialog', { name: 'Take it with you' });
@@ -46,13 +59,14 @@ test.use({ viewport: forms.desktop });
 const [lanesOf, ordersOf] = [Object.keys(laneOrders), Object.keys(listOrders)];
 for (const [index, choice] of choices.entries()) {
   const address = `explore/?${choice}&lanes=${lanesOf[index % lanesOf.length] ?? ''}&order=${ordersOf[index % ordersOf.length] ?? ''}`;
-  test(`list, lanes and download have the same events: ${address}`, async ({ page }) => {
+  test(`list, lanes, map and download have the same events: ${address}`, async ({ page }) => {
     await open(page, address);
     await expect(page.locator('explore-page')).toHaveAttribute('data-ready');
     await expect(page.locator('lane-timeline')).toHaveAttribute('data-drawn');
     const listed = sorted(await inList(page));
     expect(listed).toEqual(sorted(wanted(choice)));
     expect(sorted(await inLanes(page)), 'lanes').toEqual(listed);
+    expect(sorted(await onMap(page)), 'map').toEqual(listed);
     expect(sorted(await inDownload(page)), 'download').toEqual(listed);
     const said = await page.locator('.explore-count').innerText();
     const [shown = 0, earlier = 0] = [/^(\d+) event/u, /(\d+) began earlier/u].map((pattern) => Number(pattern.exec(said)?.[1] ?? 0));

@@ -3,7 +3,7 @@ import { writeChoice } from '../../compute/choice/choice-address.ts';
 import type { Outcome } from '../../compute/choice/choice-counts.ts';
 import { chosenParts, eventsWords, loosened } from '../../compute/choice/choice-words.ts';
 import type { EventIndex } from '../../compute/event-index.ts';
-import { made, madeButton, madeCopyLink, madeStatus, madeSymbol } from '../made.ts';
+import { made, madeButton, madeCopyLink, madeSymbol } from '../made.ts';
 
 /** What is chosen, over the story: each choice as a word that can be taken away, the count, and what there is to say. */
 export class ChosenBar {
@@ -32,8 +32,10 @@ export class ChosenBar {
     this.#address.setAttribute('aria-label', 'Copy the address of this choice');
     this.#address.href = location.href; // it has one from the start, or it is no link
     this.#bar.append(this.#chosen, this.#count, made('div', { className: 'filter-bar-end' }, madeCopyLink(this.#address), clear));
-    this.#said = statusIn(over, 'p', 'filter-said visually-hidden');
-    this.#notes = statusIn(over, 'div', 'filter-notes label');
+    const [said, notes] = ['.filter-said', '.filter-notes'].map((each) => over.querySelector<HTMLElement>(each));
+    if (!said || !notes) throw new Error('no .filter-said or no .filter-notes inside .filter-over');
+    this.#said = said;
+    this.#notes = notes;
     this.#notes.before(this.#bar);
     this.#notes.after(this.#printed);
   }
@@ -112,11 +114,4 @@ export class ChosenBar {
       note.append(madeButton('link-button', `Clear all: ${eventsWords(this.#index.events.length)}`, () => this.#choose(everything)));
     return note;
   }
-}
-
-/** A place whose words are heard: one that stood in the page before there was anything to say, or else a new one. */
-function statusIn(over: Element, name: 'p' | 'div', className: string): HTMLElement {
-  const status = over.querySelector<HTMLElement>(`.${className.split(' ')[0]}`) ?? madeStatus(name, className);
-  if (!status.isConnected) over.append(status);
-  return status;
 }
