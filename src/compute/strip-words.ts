@@ -1,3 +1,5 @@
+import { numberWords } from './toll-words.ts';
+
 /** What the timeline says of an event. */
 export interface NamedEvent {
   readonly number: number;
@@ -21,5 +23,5 @@ export function nearWords(events: number, month: string): string {
 
 /** "13 events", "1 event", "No event". */
 export function countWords(count: number, thing: string): string {
-  return count === 0 ? `No ${thing}` : `${count.toLocaleString('en-GB')} ${thing}${count === 1 ? '' : 's'}`;
+  return count === 0 ? `No ${thing}` : `${numberWords(count)} ${thing}${count === 1 ? '' : 's'}`;
 }

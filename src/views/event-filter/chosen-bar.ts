@@ -109,6 +109,6 @@ export class ChosenBar {
 
 function copyLink(link: HTMLAnchorElement): HTMLElement {
   const copies = document.createElement('copy-link');
-  copies.append(link); // before it enters the page, where it looks for its link
+  copies.append(link);
   return copies;
 }

@@ -20,17 +20,21 @@ class OverviewStripElement extends EnhancedElement {
   protected override enhance(): void {
     storyEntries.hear((entries) => {
       if (this.#started) return;
-      try {
-        this.start(entries);
-      } catch (error) {
-        console.warn('<overview-strip> stays as it was drawn:', error);
-        this.toggleAttribute('data-enhanced', false);
-      }
+      this.#started = true;
+      setTimeout(() => this.tryToStart(entries)); // a task of its own: who told has enough to do
     }, this.untilGone);
   }
 
+  private tryToStart(entries: readonly StoryEntry[]): void {
+    try {
+      this.start(entries);
+    } catch (error) {
+      console.warn('<overview-strip> stays as it was drawn:', error);
+      this.toggleAttribute('data-enhanced', false);
+    }
+  }
+
   private start(entries: readonly StoryEntry[]): void {
-    this.#started = true;
     const signal = this.untilGone;
     const field = part<HTMLElement>(this, 'nav');
     const story = new StripStory(entries, chaptersIn(field));

@@ -1,5 +1,6 @@
 import { monthWords } from '../../compute/date-words.ts';
 import { countWords } from '../../compute/strip-words.ts';
+import { numberWords } from '../../compute/toll-words.ts';
 import type { StoryEntry } from '../story-signals.ts';
 import type { MonthFacts } from './bar-facts.ts';
 import { made } from './strip-parts.ts';
@@ -42,7 +43,7 @@ export function tellMonth(month: string, { types, total, note }: MonthFacts, eve
   const row = (label: string, deaths: number, type = ''): HTMLElement => {
     const swatch = made('span', 'tip-swatch');
     swatch.dataset['violence'] = type;
-    return made('li', '', swatch, label, made('span', 'number', deaths.toLocaleString('en-GB')));
+    return made('li', '', swatch, label, made('span', 'number', numberWords(deaths)));
   };
   const rows = types.map(({ type, label, deaths }) => row(label, deaths, type));
   const owner = rows.length > 0 ? ', recorded deaths, UCDP' : '';

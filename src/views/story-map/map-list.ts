@@ -2,12 +2,13 @@ import { dateWords } from '../../compute/date-words.ts';
 import { isoDay } from '../../compute/recorded-dots.ts';
 import type { MapFile } from '../../compute/map-file.ts';
 import type { RecordedPoint } from '../../compute/recorded-points.ts';
+import { numberWords } from '../../compute/toll-words.ts';
 import { showOverPage } from '../over-page.ts';
 import { readerMoved, storyEntries } from '../story-signals.ts';
 import { htmlElement } from './html-element.ts';
 import { eventLink, eventLinks, type ListContext } from './map-links.ts';
 import type { Scene } from './map-view.ts';
-import { daysWords, numberWords, sidesWords, whereWords } from './map-words.ts';
+import { daysWords, sidesWords, whereWords } from './map-words.ts';
 
 /** Rows that are made at one stroke; the others follow while the page answers. */
 const rowsAtOnce = 60;

@@ -1,5 +1,6 @@
 import { dateWords } from '../../compute/date-words.ts';
 import { isoDay } from '../../compute/recorded-dots.ts';
+import { numberWords } from '../../compute/toll-words.ts';
 import type { MapFile } from '../../compute/map-file.ts';
 import type { RecordedPoint, RecordedSpot } from '../../compute/recorded-points.ts';
 
@@ -38,8 +39,4 @@ export function whereWords({ near, region, exactness }: RecordedSpot, { places }
   const beside = near && name && (near.km === 0 ? name : `${near.km} km from ${name}`);
   const known = exactness === 1 ? undefined : exactness === 2 ? 'known to about 25 km' : 'known to the district';
   return [beside, region, known].filter(Boolean).join(', ');
-}
-
-export function numberWords(value: number): string {
-  return value.toLocaleString('en');
 }
