@@ -94,7 +94,7 @@ class OverviewStripElement extends EnhancedElement {
       if (link.matches('.band-link')) continue;
       const title = part(link, 'title');
       link.ariaLabel = title.textContent;
-      title.remove();
+      title.textContent = ''; // it stays: shapes are styled by their place among what stands beside them
     }
   }
 
