@@ -15,8 +15,8 @@ export function monthEnd(month: string): number {
 
 /** The month so many months later, or earlier. */
 export function monthAfter(month: string, months: number): string {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  return monthOf(Date.UTC(year, number - 1 + months, 1));
+  const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + months;
+  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
 }
 
 /** How many months lie from the first of one month to the first of another. */

@@ -157,7 +157,7 @@ test.describe('what is far away is laid out only when it comes near', () => {
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       });
     const together = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts.reduce((sum, each) => sum + each, 0));
-    expect(together).toBeLessThan(0.01);
+    expect(together).toBeLessThan(0.0005);
   });
 });
 

@@ -30,10 +30,15 @@ export async function open(page: Page, address: string): Promise<void> {
   await ready(page);
 }
 
-/** Waits until every element with behaviour has it, and fonts are there. */
+/** Waits until every element with behaviour has it, and fonts are there. Links that copy themselves have theirs all at once. */
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('body *')].every((element) => !element.localName.includes('-') || element.hasAttribute('data-enhanced')),
+    [...document.querySelectorAll('body *')].every(
+      (element) =>
+        !element.localName.includes('-') ||
+        element.hasAttribute('data-enhanced') ||
+        (element.localName === 'copy-link' && document.documentElement.hasAttribute('data-copies-links')),
+    ),
   );
   await page.evaluate(() => document.fonts.ready);
 }

@@ -1,6 +1,7 @@
 import { barCut } from '../bar-figures.ts';
 import { dateWords } from '../date-words.ts';
 import { monthEnd, monthStart } from '../months.ts';
+import { numberWords } from '../number-words.ts';
 import { shareOf } from '../strip-scale.ts';
 import type { ViolenceMonth } from '../violence-bars.ts';
 import type { RecordedCoverage } from './recorded-coverage.ts';
@@ -50,7 +51,7 @@ export function layoutMinimap(months: readonly ViolenceMonth[], coverage: Record
       .map(({ month, total }) => ({
         x: percent(monthStart(month)),
         width: round(percent(monthEnd(month)) - percent(monthStart(month))),
-        words: total.toLocaleString('en-GB'),
+        words: numberWords(total),
         month: dateWords(month),
       })),
     covered: coverage.covered.map(spanOf),

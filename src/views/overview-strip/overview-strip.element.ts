@@ -22,17 +22,21 @@ class OverviewStripElement extends EnhancedElement {
   protected override enhance(): void {
     storyEntries.hear((entries) => {
       if (this.#started) return;
-      try {
-        this.#start(entries);
-      } catch (error) {
-        console.warn('<overview-strip> stays as it was drawn:', error);
-        this.toggleAttribute('data-enhanced', false);
-      }
+      this.#started = true;
+      setTimeout(() => this.#tryToStart(entries)); // a task of its own: who told has enough to do
     }, this.untilGone);
   }
 
+  #tryToStart(entries: readonly StoryEntry[]): void {
+    try {
+      this.#start(entries);
+    } catch (error) {
+      console.warn('<overview-strip> stays as it was drawn:', error);
+      this.toggleAttribute('data-enhanced', false);
+    }
+  }
+
   #start(entries: readonly StoryEntry[]): void {
-    this.#started = true;
     const signal = this.untilGone;
     const field = part<HTMLElement>(this, 'nav');
     const { events, elsewhere = '' } = this.dataset;
@@ -96,7 +100,7 @@ class OverviewStripElement extends EnhancedElement {
       if (link.matches('.band-link') || !link.getAttribute('href')?.startsWith('#')) continue; // no tip names what stands on other pages
       const title = part(link, 'title');
       link.ariaLabel = title.textContent;
-      title.remove();
+      title.textContent = ''; // it stays: shapes are styled by their place among what stands beside them
     }
   }
 

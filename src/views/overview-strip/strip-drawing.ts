@@ -2,6 +2,7 @@ import type { Findable } from '../../compute/strip-nearest.ts';
 import { gutterPlace, shareOf, type TimeSpan } from '../../compute/strip-scale.ts';
 import { tickGrid, ticksAt, tickUnit } from '../../compute/strip-ticks.ts';
 import type { StoryEntry } from '../story-signals.ts';
+import { painted } from '../painted.ts';
 import { part } from './strip-parts.ts';
 import type { DrawnPlace, StripStory } from './strip-story.ts';
 
@@ -9,6 +10,9 @@ import type { DrawnPlace, StripStory } from './strip-story.ts';
 export interface PlacedEntry extends Findable {
   readonly entry: StoryEntry;
 }
+
+/** More marks than these change a frame after the playhead: where readers jump, they are to see at once where they are. */
+const fewMarks = 8;
 
 /** The drawn strip, which is kept in step with the reader by attributes of what is there. */
 export interface StripDrawing {
@@ -47,10 +51,19 @@ export function readDrawing(strip: HTMLElement, story: StripStory): StripDrawing
   let field = { left: 0, width: 1, placed: [] as readonly PlacedEntry[] };
   /** As far as marks are told apart; at the start all of them are as if passed. */
   let reached = Infinity;
+  let reachedNext = reached;
   let shown: SVGAElement | undefined;
 
   /** The shape of an event in the form that is shown. */
   const shapeOf = (event: number): SVGUseElement | undefined => links[event]?.querySelectorAll('use')[form];
+
+  /** Tells apart what lies behind the reader and ahead. */
+  const mark = (): void => {
+    const before = reached;
+    reached = reachedNext;
+    const last = Math.min(Math.max(before, reached), entries.length - 1);
+    for (let index = Math.max(0, Math.min(before, reached)); index <= last; index += 1) links[index]?.toggleAttribute('data-ahead', index > reached);
+  };
 
   return {
     span,
@@ -70,11 +83,9 @@ export function readDrawing(strip: HTMLElement, story: StripStory): StripDrawing
     show: ({ event, onEvent, chapter, date }) => {
       const follows = chapter >= 0;
       strip.toggleAttribute('data-following', follows);
-      const before = reached;
-      reached = follows ? event : entries.length;
-      const last = Math.min(Math.max(before, reached), entries.length - 1);
-      for (let index = Math.max(0, Math.min(before, reached)); index <= last; index += 1)
-        links[index]?.toggleAttribute('data-ahead', index > reached);
+      reachedNext = follows ? event : entries.length;
+      if (Math.abs(Math.min(reached, entries.length) - reachedNext) > fewMarks) void painted().then(mark);
+      else mark();
       bands.forEach((band, index) => {
         band.toggleAttribute('data-now', index === chapter);
         band.toggleAttribute('data-ahead', follows && index > chapter);

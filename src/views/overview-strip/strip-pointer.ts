@@ -6,7 +6,7 @@ import { momentAt, shareOf } from '../../compute/strip-scale.ts';
 import { countWords, nearWords, spokenMonth } from '../../compute/strip-words.ts';
 import { made, madeButton, madeStatus } from '../made.ts';
 import { wishForPeriod, wishToGo } from '../story-signals.ts';
-import { readBarFacts } from './bar-facts.ts';
+import { type MonthFacts, readBarFacts } from './bar-facts.ts';
 import type { PlacedEntry, StripDrawing } from './strip-drawing.ts';
 import type { StripGestures } from './strip-gestures.ts';
 import { listEvents } from './strip-list.ts';
@@ -44,7 +44,8 @@ export interface StripPointer extends StripGestures {
 /** Gives the strip what answers the pointer. */
 export function makePointer(strip: HTMLElement, { story, drawing, preview, focus, canChoose }: PointerParts, untilGone: AbortSignal): StripPointer {
   const { span, shade: shadeTime, field } = drawing;
-  const factsOf = readBarFacts(strip);
+  let facts: ReturnType<typeof readBarFacts> | undefined;
+  const factsOf = (month: string): MonthFacts => (facts ??= readBarFacts(strip))(month); // read when first asked for
   const tip = makeTip(strip);
   const said = madeStatus('p', 'visually-hidden');
   strip.append(said);

@@ -15,14 +15,32 @@ export interface StatusWords {
 
 /** The line above the drawing: where the reader is, or what is under the finger. Without words it says what it said at first. */
 export function makeStatus(strip: HTMLElement): (words: StatusWords | undefined) => void {
-  const parts = (['when', 'place', 'title', 'word', 'chapter', 'event'] as const).map((name) => {
-    const element = part(strip, `.strip-${name}`);
-    const text = new Text(element.textContent);
-    element.replaceChildren(text);
-    return { name, text, atFirst: text.data };
+  const sides = (
+    [
+      ['where', ['when', 'place', 'title']],
+      ['count', ['word', 'chapter', 'event']],
+    ] as const
+  ).map(([side, names]) => {
+    const element = part(strip, `.strip-${side}`);
+    const parts = names.map((name) => {
+      const { localName, className, textContent } = part(element, `.strip-${name}`);
+      return { name, localName, className, atFirst: textContent };
+    });
+    return { element, parts };
   });
   return (words) => {
-    // Their letters alone: where a node comes or goes, browsers look again at what the page is styled by (`:has`).
-    for (const { name, text, atFirst } of parts) text.data = words ? words[name] : atFirst;
+    for (const { element, parts } of sides) {
+      const said = parts.map(({ name, atFirst }) => (words ? words[name] : atFirst));
+      if (parts.every(({ name }, index) => part(element, `.strip-${name}`).textContent === said[index])) continue;
+      // Put anew side by side: a place whose date has become longer is not to be seen on its way along the line.
+      element.replaceChildren(
+        ...parts.map(({ localName, className }, index) => {
+          const fresh = document.createElement(localName);
+          fresh.className = className;
+          fresh.textContent = said[index] ?? '';
+          return fresh;
+        }),
+      );
+    }
   };
 }

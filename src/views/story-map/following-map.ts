@@ -134,7 +134,7 @@ class FollowingMap {
   #say(scene: Scene): void {
     const { points, told } = scene;
     const date = dateWords(isoDay(scene.today));
-    this.#write('.map-today', date);
+    this.#write('.map-today', `${date}:`);
     this.#write('.map-where', told?.where === undefined ? '' : `${told.where.name}: ${told.where.mark}`);
     this.#write('.map-missing', this.#inWords(missingWords, scene));
     this.#part('.map-over').ariaLabel =

@@ -1,8 +1,11 @@
+import { painted } from '../painted.ts';
+
 /**
  * Opens or closes all events, chapter by chapter, so that the page answers meanwhile. What is in view goes first.
  * Where the browser does not hold the place by itself, it is held here.
  */
 export async function setOpen(chapters: readonly HTMLElement[], open: boolean, stopped: AbortSignal): Promise<void> {
+  await painted(); // first the answer
   const holdsPlace = CSS.supports('overflow-anchor', 'auto');
   const nearFirst = chapters.map((chapter) => ({ chapter, far: distance(chapter) })).sort((a, b) => a.far - b.far);
   const nearest = nearFirst[0]?.chapter;

@@ -11,6 +11,8 @@ function toll(group: Fatalities['group'], numbers: Pick<Fatalities, 'low' | 'bes
 test('numberWords separates thousands', () => {
   expect(numberWords(62)).toBe('62');
   expect(numberWords(1359)).toBe('1,359');
+  expect(numberWords(330_000)).toBe('330,000');
+  expect(numberWords(1_000_000)).toBe('1,000,000');
 });
 
 test('one number is said plainly', () => {
