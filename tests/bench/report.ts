@@ -4,15 +4,15 @@ import { profiles } from './profiles.ts';
 import { allBytes, type Measured, type PageVisit, type SiteResults } from './results.ts';
 import type { Loading, Movement } from './visit.ts';
 
-/** What was measured, when, and on what. */
-export interface Report {
+/** What was measured of one site, when, and on what. */
+export interface Measurement {
   /** "2026-11-22". */
   readonly date: string;
   /** Visits of each page. */
   readonly runs: number;
-  /** The machine in words, a line each. */
-  readonly machine: readonly string[];
-  readonly sites: readonly SiteResults[];
+  /** The machine in words. */
+  readonly machine: string;
+  readonly site: SiteResults;
 }
 
 const notesBegin = '<!-- notes: written by hand; the command keeps them -->';
@@ -20,16 +20,24 @@ const notesEnd = '<!-- end of notes -->';
 
 /**
  * The report as Markdown.
+ * @param measurements the smallest site first
  * @param before the report of last time, whose notes are kept; every missed budget that has no note gets a line for one
  */
-export function reportWords({ date, runs, machine, sites }: Report, before = ''): string {
+export function reportWords(measurements: readonly Measurement[], before = ''): string {
+  const sites = measurements.map(({ site }) => site);
   const judged = sites.map((site) => ({ site, budgets: judge(site) }));
   const missed = judged.flatMap(({ site, budgets }) => budgets.filter(({ kept }) => kept === false).map(({ what }) => missedName(what, site)));
   return `${[
     '# Measurements',
     'Written by `npm run bench`; only the notes are written by hand. `README.md` says how it is measured.',
-    `${date}. ${runs === 1 ? 'One visit' : `Medians of ${runs} visits`} of each page, each in a fresh browser, packed in brotli and sent by HTTP/1.1: at most six files at a time, as from the plainest of hosts.`,
-    list([...machine, ...profiles.map(({ name, words }) => `“${name}”: ${words}`)]),
+    'Each visit in a fresh browser; packed in brotli and sent by HTTP/1.1: at most six files at a time, as from the plainest of hosts.',
+    list([
+      ...measurements.map(
+        ({ date, runs, machine, site }) =>
+          `${siteName(site)}: ${date}, ${runs === 1 ? 'one visit' : `medians of ${runs} visits`} of each page. ${machine}`,
+      ),
+      ...profiles.map(({ name, words }) => `“${name}”: ${words}`),
+    ]),
     '## Budgets',
     ...judged.flatMap(({ site, budgets }) => [
       `### ${siteName(site)}`,

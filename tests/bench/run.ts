@@ -9,7 +9,7 @@ import { writeMadeContent } from './make-content.ts';
 import { partsOf } from './page-parts.ts';
 import { plainPage } from './plain-page.ts';
 import { type Profile, profiles } from './profiles.ts';
-import { reportWords } from './report.ts';
+import { type Measurement, reportWords } from './report.ts';
 import { type ExploreVisit, type Measured, medianExplore, medianLoading, medianVisit, type SiteResults, type StoryVisit } from './results.ts';
 import { serveSite } from './site-server.ts';
 import { timedBuild } from './timed-build.ts';
@@ -17,14 +17,22 @@ import { heapAfter, type Loading, scrollThrough, visit, watchMovement } from './
 
 /**
  * What `npm run bench` runs: builds the site, and the same site with 1,000 and 10,000 made events, opens the story and the
- * page of all events as a reader on a desktop and on a phone would, and writes what it measured to RESULTS.md. It never passes or fails.
+ * page of all events as a reader on a desktop and on a phone would, and writes what it measured to RESULTS.md. With a
+ * size, `npm run bench -- 1000`, it measures that site alone: what was measured of the others stands in results.json. It
+ * never passes or fails.
  */
 
 const folder = '.bench';
 const resultsFile = join(import.meta.dirname, 'RESULTS.md');
+const measurementsFile = join(import.meta.dirname, 'results.json');
 const quick = process.argv.includes('--quick');
 const runs = quick ? 1 : 5;
-const madeSizes = quick ? [] : [1000, 10_000];
+const own = countEvents('content');
+const asked = process.argv
+  .slice(2)
+  .filter((word) => /^\d+$/u.test(word))
+  .map(Number);
+const sizes = quick ? [own] : asked.length > 0 ? asked : [own, 1000, 10_000];
 
 const [load = 0] = loadavg();
 if (load > 1) console.warn(`The machine is busy (load ${load.toFixed(1)}): times will be longer than they should be.\n`);
@@ -34,22 +42,34 @@ const browser = await chromium.launch({
   args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
 });
 const machine = [
-  `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 1024 ** 3)} GB of memory, ${systemName()} ${release().split('-')[0] ?? ''}`,
-  `Chromium ${browser.version()}, Node ${process.versions.node}; load of the machine at the start ${load.toFixed(1)}`,
-];
+  `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'})`,
+  `${Math.round(totalmem() / 1024 ** 3)} GB of memory`,
+  `${systemName()} ${release().split('-')[0] ?? ''}`,
+  `Chromium ${browser.version()}`,
+  `Node ${process.versions.node}`,
+].join(', ');
 
-const sites: SiteResults[] = [await measureSite('content', countEvents('content'), false)];
-for (const events of madeSizes) {
-  const content = join(folder, `content-${events}`);
-  writeMadeContent(events, content);
-  sites.push(await measureSite(content, events, true));
+for (const events of sizes) {
+  const content = events === own ? 'content' : join(folder, `content-${events}`);
+  if (events !== own) writeMadeContent(events, content);
+  keep({ date: new Date().toISOString().slice(0, 10), runs, machine, site: await measureSite(content, events, events !== own) });
 }
 await browser.close();
 
-const before = existsSync(resultsFile) ? readFileSync(resultsFile, 'utf8') : '';
-const words = reportWords({ date: new Date().toISOString().slice(0, 10), runs, machine, sites }, before);
-if (quick) console.log(words);
-else writeFileSync(resultsFile, words);
+/** Writes down what was measured of a site, beside what is known of others. */
+function keep(measurement: Measurement): void {
+  if (quick) {
+    console.log(reportWords([measurement]));
+    return;
+  }
+  const known = existsSync(measurementsFile) ? (JSON.parse(readFileSync(measurementsFile, 'utf8')) as Measurement[]) : [];
+  const others = known.filter(({ site: { events, made } }) => made && events !== measurement.site.events);
+  const all = [...others, ...(measurement.site.made ? known.filter(({ site: { made } }) => !made) : []), measurement].sort(
+    (a, b) => a.site.events - b.site.events,
+  );
+  writeFileSync(measurementsFile, `${JSON.stringify(all, null, 1)}\n`);
+  writeFileSync(resultsFile, reportWords(all, existsSync(resultsFile) ? readFileSync(resultsFile, 'utf8') : ''));
+}
 
 function countEvents(content: string): number {
   return readdirSync(join(content, 'events')).filter((name) => name.endsWith('.mdx')).length;

@@ -224,7 +224,7 @@ for (const width of [390, 820, 1440]) {
           const { violations } = await new AxeBuilder({ page })
             .setLegacyMode()
             .include('.explore-linked')
-            .options({ rules: { 'target-size': { enabled: true } } })
+            .options({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
             .analyze();
           expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${colorScheme}: ${id}: ${target.join(' ')}`))).toEqual([]);
         }

@@ -268,7 +268,7 @@ for (const width of [390, 1440]) {
         await expect(status(page)).not.toHaveText('');
         const { violations } = await new AxeBuilder({ page })
           .setLegacyMode()
-          .options({ rules: { 'target-size': { enabled: true } } })
+          .options({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
           .include('dialog')
           .analyze();
         expect(

@@ -95,6 +95,7 @@ test('a control that needs a script is hidden until the script is there', () => 
     complaints((page) =>
       tags(page, ...controls)
         .filter((control) => attribute(control, 'hidden') === undefined && attribute(control, 'popovertarget') === undefined)
+        .filter((control) => !awaitsScript(control))
         .map(({ tagName }) => tagName),
     ),
   ).toEqual([]);
@@ -106,6 +107,11 @@ test('a control that needs a script is hidden until the script is there', () => 
     ),
   ).toEqual([]);
 });
+
+/** True where a style keeps the place of a control, unseen, until its script is there: tests without scripts look at it. */
+function awaitsScript({ parentNode }: Element): boolean {
+  return parentNode !== null && 'attrs' in parentNode && (attribute(parentNode, 'data-awaits-script') !== undefined || awaitsScript(parentNode));
+}
 
 /** The outermost drawings below an element that are not hidden from those who listen. */
 function spokenDrawings(element: Element): Element[] {

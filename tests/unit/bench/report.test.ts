@@ -37,7 +37,7 @@ const site = (largestPaint: number): SiteResults => ({
   measured: measured(largestPaint),
 });
 const report = (largestPaint: number, before?: string) =>
-  reportWords({ date: '2026-11-22', runs: 5, machine: ['4 cores'], sites: [site(largestPaint)] }, before);
+  reportWords([{ date: '2026-11-22', runs: 5, machine: '4 cores', site: site(largestPaint) }], before);
 const note = '**LCP, phone, as a multiple of plain HTML, 150 events**';
 
 test('the report sets each budget beside its measure, and says where one is missed', () => {

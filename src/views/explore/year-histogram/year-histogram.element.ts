@@ -21,7 +21,7 @@ class YearHistogramElement extends EnhancedElement {
     const bars = yearBars([...all.values()], bounds, { isMatching: (slug) => atAnyTime.has(slug), isShown: (slug) => slugs.has(slug) });
     for (const bar of bars) this.#draw(bar, shown);
     const parts = [
-      'dark: shown',
+      'solid: shown',
       ...(bars.some((bar) => bar.matching > bar.shown) ? ['hatched: in another period'] : []),
       ...(bars.some((bar) => bar.all > bar.matching) ? ['pale: do not match'] : []),
     ];
