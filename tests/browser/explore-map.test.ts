@@ -207,7 +207,7 @@ for (const form of ['tablet', 'desktop'] as const) {
   });
 }
 
-for (const width of [390, 820, 1440]) {
+for (const width of [390, 1440]) {
   test.describe(`${width} px wide`, () => {
     test.use({ viewport: { width, height: 900 } });
 
