@@ -2,24 +2,13 @@ import { expect, test } from '@playwright/test';
 import { format } from 'prettier';
 import type { TimelineEvent } from '../../src/compute/explore/lane-event.ts';
 import { gatherMarks, type PlaceOfEvents } from '../../src/compute/explore/map-marks.ts';
-import type { MapPlace } from '../../src/compute/map-file.ts';
 import { closeFrame, type MapFrame, plane, wholeFrame } from '../../src/compute/map-frame.ts';
 import { marksDrawing } from '../../src/views/explore/explore-map/marks-drawing.ts';
-import { drawn, drawnText } from '../../src/views/explore/lane-timeline/drawn.ts';
+import { drawn, drawnText } from '../../src/views/explore/drawn.ts';
+import { samplePlace } from '../samples/map-place.ts';
 
 // A small world with what is hard: a place of one event and one of many, neighbours that share a mark, a place known only
 // as an area, an event of two places, an open event, one that is pointed at.
-const place = (id: string, x: number, y: number, precision: MapPlace['precision'] = 'town'): MapPlace => ({
-  id,
-  name: id,
-  width: 40,
-  words: id,
-  mark: '',
-  x,
-  y,
-  precision,
-  regions: [],
-});
 const event = (slug: string, kind: TimelineEvent['kind']): [string, TimelineEvent] => [
   slug,
   {
@@ -44,14 +33,14 @@ const event = (slug: string, kind: TimelineEvent['kind']): [string, TimelineEven
 ];
 const many = Array.from({ length: 12 }, (_, index) => `gao-${index}`);
 const events = new Map([event('battle', 'battle'), event('open', 'coup'), event('strike', 'air-strike'), event('two', 'agreement')]);
-const gao = place('Gao', 300, 200);
+const gao = samplePlace('Gao', 300, 200);
 const placed: PlaceOfEvents[] = [
   { place: gao, slugs: many },
-  { place: place('Bourem', 295, 190), slugs: ['two'] },
-  { place: place('Kidal', 330, 130), slugs: ['battle', 'two'] },
-  { place: place('Bamako', 100, 330), slugs: ['open'] },
-  { place: place('Forest', 140, 300, 'area'), slugs: ['strike'] },
-  { place: place('Ber', 230, 190), slugs: ['battle'] },
+  { place: samplePlace('Bourem', 295, 190), slugs: ['two'] },
+  { place: samplePlace('Kidal', 330, 130), slugs: ['battle', 'two'] },
+  { place: samplePlace('Bamako', 100, 330), slugs: ['open'] },
+  { place: samplePlace('Forest', 140, 300, 'area'), slugs: ['strike'] },
+  { place: samplePlace('Ber', 230, 190), slugs: ['battle'] },
 ];
 
 function picture(frame: MapFrame): Promise<string> {

@@ -6,7 +6,7 @@ import { timelineArcs } from '../../src/compute/explore/timeline-arcs.ts';
 import { lanesOf } from '../../src/compute/explore/timeline-lanes.ts';
 import { layoutTimeline, timelineRoom } from '../../src/compute/explore/timeline-layout.ts';
 import type { TimeWindow } from '../../src/compute/explore/time-window.ts';
-import { drawn, drawnText } from '../../src/views/explore/lane-timeline/drawn.ts';
+import { drawn, drawnText } from '../../src/views/explore/drawn.ts';
 import { atRest, axisDrawing, lanesDrawing } from '../../src/views/explore/lane-timeline/lanes-drawing.ts';
 
 // A small world with what is hard: a span, a month, an open end, a date that is about right, one before all time, events

@@ -1,7 +1,7 @@
 import { descending, rollup } from 'd3-array';
 import type { TimelineEvent } from '../../../compute/explore/lane-event.ts';
 import { type MapMark, markRadius, markReach } from '../../../compute/explore/map-marks.ts';
-import { drawn, type Drawn } from '../lane-timeline/drawn.ts';
+import { drawn, type Drawn } from '../drawn.ts';
 import { kindMark } from '../lane-timeline/kind-marks.ts';
 import { familyOf } from '../lane-timeline/lanes-drawing.ts';
 

@@ -1,6 +1,6 @@
 import { type EventKind, eventKindIds } from '../../../model/vocabulary.ts';
 import { kindDrawings } from '../../kind-symbol/kind-drawings.ts';
-import { drawn, type Drawn } from './drawn.ts';
+import { drawn, type Drawn } from '../drawn.ts';
 
 /** The shapes of all kinds as parts of a drawing, in the box of 12 by 12 in which they are written. */
 const shapes = new Map(

@@ -24,7 +24,7 @@ import { made } from '../../made.ts';
 import { whenSeen } from '../../when-seen.ts';
 import { eventsPointedAt, type ExploreShown, exploreShown, wishForPicture, wishForState } from '../explore-signals.ts';
 import { CountList } from './count-list.ts';
-import { draw } from './drawn.ts';
+import { draw } from '../drawn.ts';
 import { listenToField } from './field-gestures.ts';
 import { HoverBox } from './hover-box.ts';
 import { axisDrawing, countWords, lanesDrawing, type Motion, atRest } from './lanes-drawing.ts';

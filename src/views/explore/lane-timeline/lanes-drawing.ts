@@ -8,7 +8,7 @@ import { countKey } from '../../../compute/explore/timeline-steps.ts';
 import { dateWords } from '../../../compute/date-words.ts';
 import { axisTicks } from '../../../compute/explore/axis-ticks.ts';
 import { textWidth } from '../../../compute/text-width.ts';
-import { drawn, type Drawn } from './drawn.ts';
+import { drawn, type Drawn } from '../drawn.ts';
 import { kindMark } from './kind-marks.ts';
 
 /** How a drawing is moved while a reader moves it: `x * stretch + shift`. At rest 1 and 0. */

@@ -5,24 +5,19 @@ import type { MapPlace } from '../../../../src/compute/map-file.ts';
 import { closeFrame, type MapSize, plane, wholeFrame } from '../../../../src/compute/map-frame.ts';
 import { periodMissingWords } from '../../../../src/compute/recorded-stretches.ts';
 import { shippedMap } from '../../shipped-map.ts';
+import { samplePlace } from '../../../samples/map-place.ts';
 
-const place = (id: string, x: number, y: number, precision: MapPlace['precision'] = 'town'): MapPlace => ({
-  id,
-  name: id,
-  width: 40,
-  words: id,
-  mark: '',
-  x,
-  y,
-  precision,
-  regions: [],
-});
 const at = (where: MapPlace, ...slugs: string[]): PlaceOfEvents => ({ place: where, slugs });
 const size: MapSize = { ...plane };
 const whole = wholeFrame(size);
 
 test('events known only to a region, or far away, have no place on the map; one of several places stands at each', () => {
-  const places = [place('gao', 300, 200), place('ber', 250, 190), place('mopti-region', 200, 250, 'region'), place('paris', 300, -900)];
+  const places = [
+    samplePlace('gao', 300, 200),
+    samplePlace('ber', 250, 190),
+    samplePlace('mopti-region', 200, 250, 'region'),
+    samplePlace('paris', 300, -900),
+  ];
   const events = new Map([
     ['both', ['gao', 'ber']],
     ['region', ['mopti-region']],
@@ -39,7 +34,7 @@ test('events known only to a region, or far away, have no place on the map; one 
 });
 
 test('places too near to each other share a mark, which stands where most happened and counts each event once', () => {
-  const placed = [at(place('small', 300, 205), 'a'), at(place('gao', 310, 200), 'a', 'b', 'c'), at(place('kidal', 320, 120), 'd')];
+  const placed = [at(samplePlace('small', 300, 205), 'a'), at(samplePlace('gao', 310, 200), 'a', 'b', 'c'), at(samplePlace('kidal', 320, 120), 'd')];
   const { marks, beyond } = gatherMarks(placed, whole, size);
   expect(marks.map(({ id, x, y, slugs }) => ({ id, x, y, slugs }))).toEqual([
     { id: 'gao', x: 310, y: 200, slugs: ['a', 'b', 'c'] },
@@ -49,7 +44,7 @@ test('places too near to each other share a mark, which stands where most happen
 });
 
 test('from near, places that shared a mark have their own, and what lies beyond the edge is counted', () => {
-  const [gao, small, far] = [place('gao', 310, 200), place('small', 300, 205), place('far', 30, 300)];
+  const [gao, small, far] = [samplePlace('gao', 310, 200), samplePlace('small', 300, 205), samplePlace('far', 30, 300)];
   const { marks, beyond } = gatherMarks([at(gao, 'a', 'b'), at(small, 'c'), at(far, 'd')], closeFrame(size, gao), size);
   expect(marks.map(({ id }) => id)).toEqual(['gao', 'small']);
   expect(beyond).toEqual(['d']);
@@ -69,7 +64,11 @@ for (const width of [320, 480, 760])
   });
 
 test('arrow keys reach every mark, from west to east and from north to south, and stop at the ends', () => {
-  const { marks } = gatherMarks([at(place('west', 50, 300), 'a'), at(place('north', 150, 30), 'b'), at(place('east', 350, 200), 'c')], whole, size);
+  const { marks } = gatherMarks(
+    [at(samplePlace('west', 50, 300), 'a'), at(samplePlace('north', 150, 30), 'b'), at(samplePlace('east', 350, 200), 'c')],
+    whole,
+    size,
+  );
   const walk = (from: string, key: MarkKey): string[] => {
     const next = markBeside(marks, from, key);
     return next ? [next.id, ...walk(next.id, key)] : [];
