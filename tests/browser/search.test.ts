@@ -80,6 +80,7 @@ test('a reader switches the key “/” off, and it stays off on this device, un
   await expect(keySwitch(page)).not.toBeChecked();
   await keySwitch(page).check();
   await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
   await page.keyboard.press('/');
   await expect(dialog(page)).toBeVisible();
 });

@@ -6,7 +6,8 @@ const advice = `
 No browser was found, and none could be installed.
 Install one yourself, then run npm test again. Any of these will do:
   npx playwright install --with-deps chromium
-  apt-get install chromium          (Debian, Ubuntu)
+  apt-get install chromium-headless-shell          (Debian)
+  apt-get install chromium                         (Debian, Ubuntu)
 or say where yours is:  CHROMIUM_PATH=/path/to/chromium npm test
 `;
 
@@ -30,7 +31,9 @@ export function findBrowser(): string {
   if (hasOwn()) return '';
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    for (const name of ['chromium-headless-shell', 'chromium'])
+      if (onSystem() === undefined)
+        spawnSync('apt-get', ['install', '-y', '-qq', name], { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   }
   const installed = onSystem();
   if (installed === undefined) throw new Error(advice);
@@ -41,8 +44,9 @@ function hasOwn(): boolean {
   return existsSync(chromium.executablePath());
 }
 
+/** The shell without windows comes first: it takes two thirds of the time. */
 function onSystem(): string | undefined {
-  for (const name of ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']) {
+  for (const name of ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']) {
     try {
       return execFileSync('which', [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
     } catch {
