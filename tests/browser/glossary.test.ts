@@ -33,6 +33,25 @@ for (const width of [390, 1440]) {
   });
 }
 
+test('no line breaks between a word and its mark, whatever the width', async ({ page }) => {
+  await open(page, 'chapters/violence-in-the-centre/');
+  const marks = page.getByRole('button', { name: /: meaning$/u });
+  await expect(marks.first()).toBeVisible();
+  for (let width = 320; width <= 700; width += 10) {
+    await page.setViewportSize({ width, height: 800 });
+    const apart = await marks.evaluateAll((found) =>
+      found
+        .filter((mark) => {
+          const word = [...(mark.previousElementSibling?.getClientRects() ?? [])].at(-1);
+          const { top, left, right } = mark.getBoundingClientRect();
+          return word === undefined || top < word.top - 10 || top > word.bottom - 5 || left < word.left || right > word.right;
+        })
+        .map((mark) => mark.ariaLabel),
+    );
+    expect(apart, `${width} px wide`).toEqual([]);
+  }
+});
+
 test('in the story the same word opens the same meaning in every chapter', async ({ page }) => {
   await open(page, './');
   for (const chapter of ['coup-and-occupied-north', 'two-coups']) {
