@@ -53,7 +53,6 @@ test.describe('on a desktop', () => {
     await expect.poll(() => slugs(page)).toEqual([...oldest].reverse());
     await head('Event').getByRole('button').click();
     await expect(head('Event')).toHaveAttribute('aria-sort', 'ascending');
-    await expect(rows(page)).toHaveCount(oldest.length);
     const titles = await texts(page, '[data-title]');
     expect(titles).toEqual([...titles].sort(new Intl.Collator('en', { ignorePunctuation: true, numeric: true }).compare));
     expect((await slugs(page)).sort()).toEqual([...oldest].sort());
