@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { choices } from '../samples/choices.ts';
-import { expectInView, forms, open as openPage, timeline } from './site.ts';
+import { expectInView, forms, open as openPage, standsStill, timeline, twoFrames } from './site.ts';
 import { story, wanted } from './wanted-events.ts';
 
 /** Notes down what the views of the page are told is chosen. */
@@ -32,7 +32,7 @@ const opener = (page: Page) => page.locator('story-bar').getByRole('button', { n
 
 async function openAsSheet(page: Page): Promise<void> {
   await opener(page).click();
-  await expect(page.getByRole('dialog', { name: 'Filter events' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Filter events' }).getByRole('checkbox').first()).toBeVisible();
 }
 
 test.describe('an address shows one set of events', () => {
@@ -43,16 +43,17 @@ test.describe('an address shows one set of events', () => {
       await open(page, `./?${query}`);
       await expect(count(page)).toHaveText(`${wanted(query).length} of ${story().events.length} events`);
       await expect.poll(() => listed(page)).toEqual(wanted(query));
-      expect((await told(page)).sort()).toEqual([...wanted(query)].sort());
-      const marked = await timeline(page)
-        .locator('.strip-marks a[data-chosen]:visible')
-        .evaluateAll((marks) => [...new Set(marks.map((mark) => mark.getAttribute('href')?.slice(1) ?? ''))]);
+      await expect.poll(async () => (await told(page)).sort()).toEqual([...wanted(query)].sort());
+      const marked = () =>
+        timeline(page)
+          .locator('.strip-marks a[data-chosen]:visible')
+          .evaluateAll((marks) => [...new Set(marks.map((mark) => mark.getAttribute('href')?.slice(1) ?? ''))].sort());
       const essential = new Set(
         story()
           .events.filter(({ importance }) => importance === 1)
           .map(({ slug }) => slug),
       );
-      expect(marked.sort(), 'in the timeline, where essential events have marks').toEqual(
+      await expect.poll(marked, 'in the timeline, where essential events have marks').toEqual(
         wanted(query)
           .filter((slug) => essential.has(slug))
           .sort(),
@@ -60,12 +61,12 @@ test.describe('an address shows one set of events', () => {
       await page.locator('.map-stage').scrollIntoViewIfNeeded();
       const mapped = page.locator('.map-event-places');
       await expect(mapped).toHaveCount(1);
-      const onMap = await mapped.evaluate((marks) =>
-        [marks.getAttribute('data-elsewhere'), ...[...marks.children].map((mark) => mark.getAttribute('data-events'))].flatMap(
-          (slugs) => slugs?.split(' ').filter((slug) => slug !== '') ?? [],
-        ),
-      );
-      expect([...new Set(onMap)].sort(), 'on the map, and beside it what has no mark there').toEqual([...wanted(query)].sort());
+      const onMap = () =>
+        mapped.evaluate((marks) => {
+          const lists = [marks.getAttribute('data-elsewhere'), ...[...marks.children].map((mark) => mark.getAttribute('data-events'))];
+          return [...new Set(lists.flatMap((slugs) => slugs?.split(' ').filter((slug) => slug !== '') ?? []))].sort();
+        });
+      await expect.poll(onMap, 'on the map, and beside it what has no mark there').toEqual([...wanted(query)].sort());
     });
   }
 });
@@ -75,11 +76,14 @@ test.describe('on a desktop', () => {
 
   test('the filters stand in the rail in place of the chapters, and nothing moves', async ({ page }) => {
     await open(page, './#kidal-may-2014');
+    await standsStill(page);
     const place = () => page.locator('#kidal-may-2014').evaluate((event) => event.getBoundingClientRect().top);
     const before = await place();
     await page.getByRole('button', { name: /^Filter events/u }).click();
     await expect(panel(page)).toBeVisible();
     await expect(page.getByRole('navigation', { name: 'Chapters' })).toBeHidden();
+    await expect(panel(page).getByRole('checkbox').first()).toBeVisible();
+    await twoFrames(page);
     expect(await place()).toBe(before);
     await panel(page).getByRole('button', { name: 'Close' }).click();
     await expect(panel(page)).toBeHidden();
@@ -90,15 +94,10 @@ test.describe('on a desktop', () => {
   test('what is ticked is what is seen, as many as its count said; Back and Forward lead through the choices', async ({ page }) => {
     await open(page, './');
     await page.getByRole('button', { name: /^Filter events/u }).click();
-    const kidal = row(page, /^Kidal/u);
-    const [promised = ''] =
-      /\d+/u.exec(
-        await page
-          .locator('.filter-row')
-          .filter({ hasText: /^Kidal/u })
-          .innerText(),
-      ) ?? [];
-    await kidal.check();
+    const kidal = page.locator('.filter-row').filter({ hasText: /^Kidal/u });
+    await expect(kidal).toHaveText(/\d/u);
+    const [promised = ''] = /\d+/u.exec(await kidal.innerText()) ?? [];
+    await row(page, /^Kidal/u).check();
     await expect(page).toHaveURL(/\/\?region=kidal$/u);
     await expect(count(page)).toHaveText(`${promised} of ${story().events.length} events`);
     await row(page, /^Battle/u).check();
@@ -139,8 +138,9 @@ test.describe('on a desktop', () => {
     for (let tabs = 0; tabs < 40 && !(await find.evaluate((box) => box === document.activeElement)); tabs += 1) await page.keyboard.press('Tab');
     await expect(find).toBeFocused();
     await page.keyboard.type('gspc');
-    await page.keyboard.press('Tab');
     const aqim = row(page, /^AQIM GSPC/u);
+    await expect(aqim).toBeVisible();
+    await page.keyboard.press('Tab');
     while (!(await aqim.evaluate((box) => box === document.activeElement))) await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     await expect(page).toHaveURL(/\?actor=aqim$/u);
@@ -200,13 +200,17 @@ test.describe('on a desktop', () => {
       )
       .toBeLessThan(1);
     await expect(page.locator('overview-strip'), 'it is being read').toContainText('27–31 March 2022');
+    await standsStill(page);
     const before = await event.evaluate((element) => element.getBoundingClientRect().top);
+    const moved = async () => Math.abs((await event.evaluate((element) => element.getBoundingClientRect().top)) - before);
     await row(page, /^Mopti/u).check();
-    await expect(count(page)).toBeVisible();
-    expect(Math.abs((await event.evaluate((element) => element.getBoundingClientRect().top)) - before)).toBeLessThanOrEqual(1);
+    await expect.poll(() => listed(page)).toEqual(wanted('region=mopti'));
+    await standsStill(page);
+    expect(await moved()).toBeLessThanOrEqual(1);
     await row(page, /^Mopti/u).uncheck();
-    await expect(count(page)).toBeHidden();
-    expect(Math.abs((await event.evaluate((element) => element.getBoundingClientRect().top)) - before)).toBeLessThanOrEqual(1);
+    await expect.poll(async () => (await listed(page)).length).toBe(story().events.length);
+    await standsStill(page);
+    expect(await moved()).toBeLessThanOrEqual(1);
   });
 
   test('where the event that is being read goes, the next that matches takes its place', async ({ page }) => {
@@ -236,7 +240,8 @@ test.describe('on a desktop', () => {
     await open(page, './?actor=jnim');
     const chapter = page.locator('#chapter-violence-in-the-centre');
     const all = await chapter.locator('article').count();
-    const matching = (await listed(page)).filter((slug) =>
+    await expect.poll(() => listed(page)).toEqual(wanted('actor=jnim'));
+    const matching = wanted('actor=jnim').filter((slug) =>
       story().events.some((event) => event.slug === slug && event.chapter === 'violence-in-the-centre'),
     );
     await expect(chapter.getByText(`${all - matching.length} other events of this chapter do not match.`)).toBeVisible();

@@ -26,6 +26,7 @@ async function inLanes(page: Page): Promise<string[]> {
     await page.keyboard.press('Enter');
     const list = page.locator('.count-list');
     await expect(list).toBeVisible();
+    await expect(list.getByRole('link').first(), 'from where Escape closes it').toBeFocused();
     slugs.push(...(await slugsOf(list.locator('[data-event]'))));
     await page.keyboard.press('Escape');
     await expect(list).toBeHidden();
@@ -63,10 +64,10 @@ for (const [index, choice] of choices.entries()) {
     await open(page, address);
     await expect(page.locator('explore-page')).toHaveAttribute('data-ready');
     await expect(page.locator('lane-timeline')).toHaveAttribute('data-drawn');
-    const listed = sorted(await inList(page));
-    expect(listed).toEqual(sorted(wanted(choice)));
+    const listed = sorted(wanted(choice));
+    await expect.poll(async () => sorted(await inList(page))).toEqual(listed);
     expect(sorted(await inLanes(page)), 'lanes').toEqual(listed);
-    expect(sorted(await onMap(page)), 'map').toEqual(listed);
+    await expect.poll(async () => sorted(await onMap(page)), 'map').toEqual(listed);
     expect(sorted(await inDownload(page)), 'download').toEqual(listed);
     const said = await page.locator('.explore-count').innerText();
     const [shown = 0, earlier = 0] = [/^(\d+) event/u, /(\d+) began earlier/u].map((pattern) => Number(pattern.exec(said)?.[1] ?? 0));

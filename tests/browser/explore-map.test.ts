@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { forms, open, ready } from './site.ts';
+import { forms, open, ready, twoFrames } from './site.ts';
 
 const map = (page: Page): Locator => page.locator('explore-map');
 const marks = (page: Page): Locator => map(page).locator('.map-mark');
@@ -17,6 +17,7 @@ async function openMap(page: Page, query = ''): Promise<void> {
   if (await tab.isVisible()) await tab.click();
   else await map(page).locator('.map-stage').scrollIntoViewIfNeeded();
   await expect(map(page).getByRole('application', { name: /^Map of Mali with/u })).toBeVisible();
+  await twoFrames(page); // by then its marks are gathered for the width it has
 }
 
 /** The slugs that the map shows: at a mark, or as having none. */
@@ -42,7 +43,8 @@ test.describe('on a desktop', () => {
   for (const query of ['', '?from=2012-01&to=2012-12', '?kind=battle&region=gao', '?kind=coup&region=kayes', '?actor=jnim&open=moura-killings'])
     test(`the map has the events of the list, no more and no fewer: ${query || 'all'}`, async ({ page }) => {
       await openMap(page, query);
-      expect(await slugsOnMap(page)).toEqual(await slugsInList(page));
+      const listed = await slugsInList(page);
+      await expect.poll(() => slugsOnMap(page)).toEqual(listed);
       const elsewhere = ((await map(page).locator('.map-elsewhere').getAttribute('data-elsewhere')) ?? '').split(' ').filter(Boolean).length;
       const number = elsewhere === 0 ? 'No' : String(elsewhere);
       await expect(map(page).locator('.map-elsewhere')).toHaveText(new RegExp(`^${number} events? lacks? a place on the map$`, 'u'));
@@ -103,6 +105,7 @@ test.describe('on a desktop', () => {
     await expect(map(page).locator('.map-mark[tabindex="0"]')).toHaveCount(1);
     await map(page).locator('.map-mark[tabindex="0"]').focus();
     await page.keyboard.press('Home');
+    await expect(marks(page).and(page.locator(':focus'))).toHaveCount(1);
     const all = await marks(page).count();
     const seen = new Set<string>();
     for (let step = 0; step < all; step += 1) {
@@ -171,7 +174,7 @@ test.describe('on a phone', () => {
     expect(ofMap()).toEqual([]);
     await page.getByRole('button', { name: 'Map', exact: true }).tap();
     await expect(several(page)).toBeVisible();
-    expect(ofMap()).not.toEqual([]);
+    await expect.poll(ofMap).not.toEqual([]);
     await several(page).tap();
     await map(page).getByRole('dialog').getByRole('link').first().tap();
     await expect(panel(page).getByRole('heading', { level: 2 })).toBeVisible();
@@ -182,6 +185,7 @@ test.describe('on a phone', () => {
     const narrowest = (found: Locator) => found.evaluateAll((all) => Math.min(...all.map((each) => each.getBoundingClientRect().width)));
     expect(await narrowest(marks(page))).toBeGreaterThanOrEqual(24);
     await page.getByRole('button', { name: 'List', exact: true }).click();
+    await expect(page.locator('year-histogram a').first()).toBeVisible();
     expect(await narrowest(page.locator('year-histogram a'))).toBeGreaterThanOrEqual(24);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { forms } from './site.ts';
+import { forms, standsStill, twoFrames } from './site.ts';
 
 /** Opens the page of all events and waits until its lanes are drawn. */
 async function open(page: Page, query = ''): Promise<void> {
@@ -7,6 +7,8 @@ async function open(page: Page, query = ''): Promise<void> {
   await expect(lanes(page)).toBeVisible();
   await expect(marks(page).first()).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
+  await expect(page.locator('lane-timeline')).toHaveAttribute('data-drawn');
+  await standsStill(page);
 }
 const lanes = (page: Page): Locator => page.getByRole('application', { name: /^Timeline in lanes/u });
 const marks = (page: Page): Locator => lanes(page).getByRole('link');
@@ -45,6 +47,7 @@ const overlaps = (page: Page) =>
 /** A place in the lanes where no event stands, in the window. */
 async function emptyPlace(page: Page): Promise<{ x: number; y: number }> {
   await lanes(page).scrollIntoViewIfNeeded();
+  await standsStill(page);
   return lanes(page).evaluate((drawing) => {
     const { left, width, top } = drawing.getBoundingClientRect();
     for (let y = Math.max(top, 140) + 20; y < innerHeight - 20; y += 7)
@@ -106,12 +109,13 @@ test.describe('by keyboard', () => {
     await open(page, '?from=2012-01&to=2025-12'); // what is chosen is named above the lanes from the start
     await lanes(page).locator('[tabindex="0"]').focus();
     await lanes(page).evaluate((drawing) => drawing.scrollIntoView({ block: 'start', behavior: 'instant' }));
+    await standsStill(page);
     const top = () => lanes(page).evaluate((drawing) => Math.round(drawing.getBoundingClientRect().top));
     const before = await top();
     for (let presses = 0; presses < 8; presses += 1) await page.keyboard.press('+');
     await expect.poll(() => days(page)).toBeLessThan(60);
     await expect.poll(() => page.locator('[data-event-row]:visible').count()).toBeLessThan(8);
-    expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
+    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
   });
 
   test('plus and minus zoom around the event with the focus; Enter opens it, Escape closes it', async ({ page }) => {
@@ -164,6 +168,7 @@ test.describe('by pointer', () => {
     const before = await page.evaluate(() => scrollY);
     await page.mouse.wheel(0, 120);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+    await standsStill(page);
     expect(await days(page)).toBe(5479);
     await page.keyboard.down('Control');
     for (let turn = 0; turn < 4; turn += 1) await page.mouse.wheel(0, -120);
@@ -201,7 +206,10 @@ test.describe('by pointer', () => {
     await page.mouse.down();
     await page.mouse.up();
     await expect.poll(async () => (await period(page))[0]).toMatch(/^2018|^2019/u);
-    const handle = (await page.getByRole('slider', { name: 'Last day shown' }).boundingBox()) ?? field;
+    const last = page.getByRole('slider', { name: 'Last day shown' });
+    await expect(last, 'the window has come to rest').toHaveAttribute('aria-valuetext', /2019|2020/u);
+    await twoFrames(page);
+    const handle = (await last.boundingBox()) ?? field;
     await page.mouse.move(handle.x + handle.width / 2, handle.y + 10);
     await page.mouse.down();
     await page.mouse.move(handle.x + handle.width / 2 + 150, handle.y + 10, { steps: 5 });
@@ -290,6 +298,7 @@ test.describe('by touch', () => {
     await open(page);
     const mark = page.locator('[data-event="operation-serval"]');
     await mark.scrollIntoViewIfNeeded();
+    await standsStill(page);
     const box = (await mark.locator('.mark').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2 + 4);
     await expect(page).toHaveURL(/open=operation-serval/u);

@@ -1,10 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
-import { forms, open } from './site.ts';
+import { forms, open, standsStill } from './site.ts';
 
 const split = 'link-mia-split-from-ansar-dine-2013';
 const note = (page: Page) => page.getByRole('dialog', { name: 'MIA split from Ansar Dine, 24 January 2013' });
 const linkOf = (page: Page, id: string, within = '.lineage-across') => page.locator(`${within} .link-link[data-link="${id}"]`);
-const hash = (page: Page) => new URL(page.url()).hash;
+/** Expects that the address comes to name that part of the page, or none. */
+const expectHash = (page: Page, hash: string) => expect.poll(() => new URL(page.url()).hash).toBe(hash);
 
 async function openChart(page: Page, address = ''): Promise<void> {
   await open(page, `actors/${address}`);
@@ -14,6 +15,7 @@ async function openChart(page: Page, address = ''): Promise<void> {
 /** A place in the window where the line of a link can be met, and nothing lies over it. */
 async function placeOn(page: Page, id: string): Promise<{ x: number; y: number }> {
   await linkOf(page, id).locator('.hit').scrollIntoViewIfNeeded();
+  await standsStill(page);
   return linkOf(page, id).evaluate((link) => {
     const path = link.querySelector<SVGPathElement>('path.hit');
     const drawing = path?.getScreenCTM();
@@ -39,7 +41,7 @@ test.describe('on a desktop', () => {
     await expect(note(page).getByRole('link', { name: 'Opex360' })).toHaveAttribute('href', /^https?:/u);
     await note(page).getByRole('button', { name: 'Close' }).click();
     await expect(note(page)).toBeHidden();
-    expect(hash(page)).toBe('');
+    await expectHash(page, '');
   });
 
   test('every link of the chart can be met with the pointer, and a note of its own comes and goes with it', async ({ page }) => {
@@ -47,20 +49,27 @@ test.describe('on a desktop', () => {
     const at = await placeOn(page, split);
     await page.mouse.move(at.x, at.y);
     await expect(note(page)).toBeVisible();
-    expect(hash(page), 'the address stays').toBe('');
+    expect(new URL(page.url()).hash, 'the address stays').toBe('');
     await page.mouse.move(5, 5);
     await expect(note(page)).toBeHidden();
   });
 
   test('the pointer can go over to the note; a click on the link lets it stay and puts it into the address', async ({ page }) => {
+    await page.clock.install(); // how long the pointer takes is not left to the machine
     await openChart(page);
     const at = await placeOn(page, split);
+    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 60_000));
     await page.mouse.move(at.x, at.y);
-    const box = await note(page).boundingBox();
-    await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 20, { steps: 4 });
-    await expect(note(page)).toBeVisible();
+    const { x = 0, y = 0 } = (await note(page).boundingBox()) ?? {};
+    await page.mouse.move((at.x + x) / 2, (at.y + y) / 2);
+    await page.clock.runFor(200);
+    await expect(note(page), 'while the pointer is on its way').toBeVisible();
+    await page.mouse.move(x + 20, y + 20);
+    await page.clock.runFor(2000);
+    await expect(note(page), 'under the pointer').toBeVisible();
+    await page.clock.resume();
     await page.mouse.click(at.x, at.y);
-    await expect.poll(() => hash(page)).toBe(`#${split}`);
+    await expectHash(page, `#${split}`);
     await page.mouse.move(5, 5);
     await expect(note(page)).toBeFocused();
     await page.keyboard.press('Escape');
@@ -94,6 +103,7 @@ test.describe('on a desktop', () => {
     const outside: string[] = [];
     for (const id of ids) {
       await page.evaluate((address) => (location.hash = address), id);
+      await expect(page.locator(`[data-link="${id}"][data-noted]`), id).toHaveCount(1);
       await expect(page.getByRole('dialog')).toBeVisible();
       const { left, right } = await page.getByRole('dialog').evaluate((box) => box.getBoundingClientRect());
       if (left < 0 || right > forms.desktop.width) outside.push(id);

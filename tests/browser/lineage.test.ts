@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { forms, open } from './site.ts';
+import { forms, open, standsStill, twoFrames } from './site.ts';
 
 /** Opens the page of all actors and waits until the chart can be followed. */
 async function openChart(page: Page, hash = ''): Promise<void> {
@@ -17,7 +17,7 @@ test.describe('on a desktop', () => {
     await across(page).locator('.item[data-actor="jnim"] .chart-name').first().click();
     await expect(followed(page)).toContainText('JNIM');
     await expect(followed(page)).toContainText(/\d+ ancestors/);
-    expect(new URL(page.url()).hash).toBe('#jnim');
+    await expect(page).toHaveURL(/#jnim$/u);
     await expect(across(page).locator('.life[data-actor="ansar-dine"]').first()).toHaveAttribute('data-lit', '');
     await expect(across(page).locator('.life[data-actor="minusma"]').first()).not.toHaveAttribute('data-lit');
     await page.getByRole('button', { name: 'Show everyone' }).click();
@@ -37,7 +37,7 @@ test.describe('on a desktop', () => {
     await expect(bar.getByRole('link', { name: 'Copy link' })).toHaveAttribute('href', '#fla');
     await followed(page).getByRole('link', { name: 'MNLA' }).click();
     await expect(page.locator('lineage-chart')).toHaveAttribute('data-following', 'mnla');
-    expect(new URL(page.url()).hash).toBe('#mnla');
+    await expect(page).toHaveURL(/#mnla$/u);
   });
 
   test('a broken address follows nobody, and the chart works', async ({ page }) => {
@@ -93,8 +93,11 @@ test.describe('on a desktop', () => {
     await openChart(page);
     const name = across(page).locator('.item[data-actor="mnla"] .chart-name').first();
     await name.scrollIntoViewIfNeeded();
+    await standsStill(page);
     const before = await name.evaluate((element) => element.getBoundingClientRect().top);
     await name.click();
+    await expect(page.locator('lineage-chart')).toHaveAttribute('data-following', 'mnla');
+    await twoFrames(page);
     const after = await name.evaluate((element) => element.getBoundingClientRect().top);
     expect(Math.abs(after - before)).toBeLessThan(2);
   });
@@ -145,7 +148,7 @@ test.describe('on a phone', () => {
 
   test('the page does not scroll sideways, and one panel stands at a time', async ({ page }) => {
     await openChart(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(forms.phone.width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(forms.phone.width);
     const panels = page.locator('[data-panel]');
     await expect(panels.nth(0)).toBeVisible();
     await expect(panels.nth(1)).toBeHidden();

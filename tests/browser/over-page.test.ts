@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { forms, open } from './site.ts';
+import { forms, open, standsStill, twoFrames } from './site.ts';
 
 /** How many elements got another style while something was done. */
 async function restyled(page: Page, act: () => Promise<unknown>): Promise<number> {
@@ -26,6 +26,7 @@ test.use({ viewport: forms.phone, hasTouch: true });
 for (const [button, name] of sheets) {
   test(`the sheet “${name}” keeps the page out of reach until it is closed`, async ({ page }) => {
     await open(page, './#moura-killings');
+    await standsStill(page);
     const place = await page.evaluate(() => scrollY);
     await bar(page, button).tap();
     await expect(dialog(page, name)).toBeVisible();
@@ -43,6 +44,7 @@ for (const [button, name] of sheets) {
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(bar(page, button)).toBeFocused();
     await expect(page.getByRole('banner')).toHaveCount(1);
+    await standsStill(page);
     expect(await page.evaluate(() => scrollY)).toBe(place);
     await expect(page.locator('.over-page')).toHaveCount(0);
   });
@@ -51,6 +53,8 @@ for (const [button, name] of sheets) {
 test('a tap beside the list of chapters closes it, and follows no link behind it', async ({ page }) => {
   await open(page, './#moura-killings');
   await bar(page, 'Chapters').tap();
+  await expect(dialog(page, 'Chapters')).toBeVisible();
+  await twoFrames(page);
   const { y = 0 } = (await dialog(page, 'Chapters').boundingBox()) ?? {};
   await page.touchscreen.tap(195, y / 2);
   await expect(dialog(page, 'Chapters')).toHaveCount(0);
@@ -59,6 +63,7 @@ test('a tap beside the list of chapters closes it, and follows no link behind it
 
 test('what opens touches little of the long page behind it', async ({ page }) => {
   await open(page, './#moura-killings');
+  await standsStill(page); // else what the page still does is counted too
   const all = await page.locator('body *').count();
   for (const act of [
     () =>

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectInView, forms, open, ready, stripEnd } from './site.ts';
+import { expectInView, forms, open, ready, standsStill, stripEnd } from './site.ts';
 
 const presentChapter = (page: Page) => page.getByRole('navigation', { name: 'Chapters' }).locator('[aria-current]');
 
@@ -13,6 +13,7 @@ async function bringUp(page: Page, selector: string): Promise<void> {
     .locator(selector)
     .first()
     .evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY - innerHeight / 3));
+  await standsStill(page);
 }
 
 test.describe('the story knows where its reader is', () => {
@@ -106,7 +107,8 @@ test.describe('what is far away is laid out only when it comes near', () => {
     await open(page, `./#${last}`);
     const event = page.locator(`[id="${last}"]`);
     await expectInView(event.getByRole('heading'));
-    await expect.poll(() => topOf(page, last), 'close below the timeline').toBeLessThan((await stripEnd(page)) + 40);
+    await expect.poll(async () => (await topOf(page, last)) - (await stripEnd(page)), 'close below the timeline').toBeLessThan(40);
+    await standsStill(page);
 
     for (let screen = 0; screen < 25; screen += 1) {
       const { id, top } = await firstInView(page);
@@ -122,6 +124,7 @@ test.describe('what is far away is laid out only when it comes near', () => {
     await open(page, './');
     await page.evaluate(() => scrollTo({ top: 27_000, behavior: 'instant' }));
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(25_000);
+    await standsStill(page);
     const { id, top } = await firstInView(page);
     const moved = async () => Math.abs((await topOf(page, id)) - top);
     await page.reload();
@@ -216,6 +219,6 @@ test.describe('on a phone', () => {
     await sheet.getByRole('link').nth(5).click();
     await expect(sheet).toBeHidden();
     await expectInView(page.locator('.chapter').nth(5).getByRole('heading').first());
-    expect(await stripEnd(page)).toBeGreaterThan(50);
+    await expect.poll(() => stripEnd(page)).toBeGreaterThan(50);
   });
 });

@@ -44,6 +44,7 @@ test('a reader without a mouse opens the search, goes through the results and op
   await page.keyboard.press('ArrowUp');
   await expect(field(page)).toBeFocused();
   await page.keyboard.press('ArrowDown');
+  await expect(links.first()).toBeFocused();
   const title = await links.first().innerText();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
@@ -69,6 +70,7 @@ test('a reader switches the key “/” off, and it stays off on this device, un
   await page.keyboard.press('/');
   await keySwitch(page).uncheck();
   await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
   for (const address of [kindsOfPage.about, kindsOfPage.story]) {
     await open(page, address);
     await page.keyboard.press('/');
@@ -107,6 +109,7 @@ test('where nothing can be remembered, the key is off until the page is left', a
   await page.keyboard.press('/');
   await keySwitch(page).uncheck();
   await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
   await page.keyboard.press('/');
   await expect(dialog(page)).toBeHidden();
   await open(page, kindsOfPage.about);

@@ -43,6 +43,26 @@ export async function ready(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
+/** What is to be drawn is drawn with the next frame of the screen: with the second it is there. */
+export async function twoFrames(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+}
+
+/**
+ * Waits until the page stands still: what comes near the window is laid out only then, and seldom as high as it was taken
+ * to be, and a place that a link led to is held meanwhile. Before, no place can be measured that is to stay.
+ */
+export async function standsStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const place = () => `${scrollY} of ${document.documentElement.scrollHeight}`;
+    for (let before = '', still = 0; still < 8;) {
+      await new Promise(requestAnimationFrame);
+      still = place() === before ? still + 1 : 0;
+      before = place();
+    }
+  });
+}
+
 /** The timeline of all events, as it is drawn at the present width. */
 export function timeline(page: Page): Locator {
   return page.getByRole('navigation', { name: 'Timeline of all events' });
@@ -58,12 +78,12 @@ export function stripEnd(page: Page): Promise<number> {
   });
 }
 
-/** Expects that a thing can be seen whole: in the window, and not under the strip. */
+/** Expects that a thing comes to be seen whole: in the window, and not under the strip. */
 export async function expectInView(thing: Locator): Promise<void> {
-  const page = thing.page();
   await expect(thing).toBeInViewport({ ratio: 1 });
-  const top = await thing.evaluate((element) => element.getBoundingClientRect().top);
-  expect(top, 'below the strip').toBeGreaterThanOrEqual(await stripEnd(page));
+  const belowStrip = async () => (await thing.evaluate((element) => element.getBoundingClientRect().top)) - (await stripEnd(thing.page()));
+  await expect.poll(belowStrip, 'below the strip').toBeGreaterThanOrEqual(0);
+  await expect(thing, 'in the window still').toBeInViewport({ ratio: 1 });
 }
 
 /** Opens everything on the page that can be opened. */

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { forms, open } from './site.ts';
+import { forms, open, standsStill, twoFrames } from './site.ts';
 
 const mapFile = /\/maps\/story\.json/u;
 
@@ -20,11 +20,6 @@ async function goTo(page: Page, slug: string): Promise<void> {
 async function openAt(page: Page, slug: string, day: string): Promise<void> {
   await open(page, `./#${slug}`);
   await expect(mapOn(page, day)).toBeVisible();
-}
-
-/** What is to be drawn is drawn with the next frame of the screen: with the second it is there. */
-async function twoFrames(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
 
 /** How many points of the canvas of recorded violence are painted, and the colour that is painted strongest. */
@@ -65,13 +60,12 @@ test.describe('beside the story', () => {
 
   test('dots are there for what was recorded: none before 2012, many in 2022, in the colours of more than one type', async ({ page }) => {
     await openAt(page, 'moura-killings', '27 March 2022');
-    const then = await painted(page);
-    expect(then.points).toBeGreaterThan(500);
-    expect(then.colours).toBeGreaterThan(2);
+    await expect.poll(async () => (await painted(page)).points).toBeGreaterThan(500);
+    expect((await painted(page)).colours).toBeGreaterThan(2);
     const first = await page.getByRole('article').first().getAttribute('id');
     await goTo(page, first ?? '');
     await expect(stage(page)).toContainText('Data on single events begin in January 2012.');
-    expect((await painted(page)).points).toBe(0);
+    await expect.poll(async () => (await painted(page)).points).toBe(0);
   });
 
   test('what the data lack is said on the map', async ({ page }) => {
@@ -164,11 +158,15 @@ test.describe('beside the story', () => {
 
   test('a tap on recorded events beside no mark of ours leads to the nearest place and to our events there', async ({ page }) => {
     await openAt(page, 'moura-killings', '27 March 2022');
+    await symbol(page).click();
+    await expect(stage(page).getByRole('group'), 'what tells has come, so each further tap is answered at once').toBeFocused();
+    await page.keyboard.press('Escape');
     const { width = 0, height = 0 } = (await stage(page).boundingBox()) ?? {};
     const far = stage(page).getByRole('group', { name: /^\d+ km from / });
     search: for (let y = 20; y < height; y += 12)
       for (let x = 20; x < width; x += 12) {
         await stage(page).click({ position: { x, y } });
+        await twoFrames(page);
         if (await far.getByText(/^Events of this story at /u).isVisible()) break search;
         await page.keyboard.press('Escape'); // what was told of another spot
       }
@@ -239,6 +237,7 @@ test.describe('beside the story', () => {
         });
     await openAt(page, 'moura-killings', '27 March 2022');
     await painted(page);
+    await expect.poll(colour, 'something is painted').not.toBe('0,0,0');
     const light = await colour();
     await page.emulateMedia({ colorScheme: 'dark' });
     await expect.poll(colour).not.toBe(light);
@@ -261,10 +260,12 @@ test.describe('beside the story', () => {
   test('the map stays where it is while one reads, whatever it shows', async ({ page }) => {
     await openAt(page, 'moura-killings', '27 March 2022');
     const boxes = async () => [await stage(page).boundingBox(), await page.locator('story-map figcaption').boundingBox()];
+    await standsStill(page);
     const before = await boxes();
     for (const slug of ['hrw-northern-abuses-2012', 'soussan-forest-strike', 'constitutional-referendum-2023', 'konna-captured']) {
       await goTo(page, slug);
       await expect(page.locator(`#${slug}`)).toBeFocused();
+      await twoFrames(page);
       expect(await boxes(), slug).toEqual(before);
     }
   });
@@ -292,13 +293,14 @@ for (const form of ['phone', 'tablet'] as const) {
         if (request.url().includes('/maps/country.svg')) outlines.push(request.url());
       });
       await open(page, './#moura-killings');
+      await standsStill(page);
       const place = await page.evaluate(() => scrollY);
       expect([...asked, ...outlines], 'nothing is fetched that is not seen').toEqual([]);
 
       await opener(page).tap();
       await expect(sheet(page)).toBeVisible();
       await expect(map(page).locator('.map-focus-name')).toHaveText('Moura');
-      expect(outlines, 'the country is drawn').not.toEqual([]);
+      await expect.poll(() => outlines, 'the country is drawn').not.toEqual([]);
       await expect(sheet(page).getByRole('button', { name: 'Close the map' })).toBeFocused();
       await expect(sheet(page).getByRole('region', { name: 'At this point' })).toContainText('27–31 March 2022');
       expect(await page.evaluate(() => scrollY)).toBe(place);
@@ -319,6 +321,8 @@ for (const form of ['phone', 'tablet'] as const) {
       await open(page, './#moura-killings');
       const before = await opener(page).boundingBox();
       await opener(page).tap();
+      await expect(sheet(page)).toBeVisible();
+      await twoFrames(page);
       const after = await sheet(page).getByRole('button', { name: 'Close the map' }).boundingBox();
       expect(after?.height).toBeGreaterThanOrEqual(44);
       expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(12);
@@ -346,6 +350,7 @@ for (const form of ['phone', 'tablet'] as const) {
       await expect(page.locator('#konna-captured').getByRole('heading')).toBeInViewport();
 
       await opener(page).tap();
+      await expect(sheet(page)).toBeVisible();
       await expect(map(page).locator('.map-focus-name')).toHaveText('Konna');
       await page.touchscreen.tap(20, 20);
       await expect(sheet(page)).toHaveCount(0);

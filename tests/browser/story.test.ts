@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectInView, forms, open, ready, stripEnd, timeline } from './site.ts';
+import { expectInView, forms, open, ready, standsStill, stripEnd, timeline } from './site.ts';
 
 const moura = 'UN report finds at least 500 people killed at Moura';
 
@@ -14,7 +14,7 @@ for (const [form, viewport] of Object.entries(forms)) {
         .click();
       await expect(page).toHaveURL(/#moura-killings$/u);
       await expectInView(page.getByRole('heading', { name: moura }));
-      expect(await stripEnd(page), 'the strip is still there').toBeGreaterThan(50);
+      await expect.poll(() => stripEnd(page), 'the strip is still there').toBeGreaterThan(50);
 
       // And on from there: the strip is within reach all along the story.
       await timeline(page)
@@ -26,6 +26,7 @@ for (const [form, viewport] of Object.entries(forms)) {
     test('every essential event in the timeline can be hit with the pointer', async ({ page }) => {
       await open(page, './');
       await timeline(page).evaluate((strip) => strip.scrollIntoView()); // a bar may lie over it at the foot of the window
+      await standsStill(page);
       const hidden = await timeline(page)
         .locator('.strip-marks')
         .getByRole('link')
@@ -54,7 +55,7 @@ for (const [form, viewport] of Object.entries(forms)) {
 
       release();
       await ready(page);
-      expect(await page.evaluate(() => document.fonts.check('1rem Newsreader')), 'the font is there now').toBe(true);
+      await expect.poll(() => page.evaluate(() => document.fonts.check('1rem Newsreader')), 'the font is there now').toBe(true);
       await expectInView(title);
     });
 

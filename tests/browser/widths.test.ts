@@ -1,8 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
-import { kindsOfPage, open, openAll, ready, stripEnd } from './site.ts';
+import { kindsOfPage, open, openAll, ready, stripEnd, twoFrames } from './site.ts';
 
-/** How far the page can be moved sideways, px. */
-function sideways(page: Page): Promise<number> {
+/** How far the page can be moved sideways, px, as soon as what is drawn for the width of the window has been drawn for this one. */
+async function sideways(page: Page): Promise<number> {
+  await twoFrames(page);
   return page.evaluate(() => {
     const before = scrollX;
     scrollTo({ left: 1000, behavior: 'instant' });
@@ -50,7 +51,7 @@ test.describe('at 400 % zoom', () => {
   test('the timeline does not stay and take the window', async ({ page }) => {
     await page.goto('./#moura-killings');
     await ready(page);
-    expect(await stripEnd(page)).toBe(0);
+    await expect.poll(() => stripEnd(page)).toBe(0);
     await expect(page.locator('#moura-killings').getByRole('heading')).toBeInViewport();
   });
 });

@@ -25,6 +25,17 @@ for (const [form, viewport] of Object.entries(forms)) {
       await expect(page.getByRole('heading', { level: 2, name: '2020' })).toBeInViewport();
     });
 
+    test('a year has its place before the later years have come, as on a slow way', async ({ page }) => {
+      await page.goto('explore/');
+      for (const years of ['.minimap-years li', '.events-by-year li']) {
+        const places = () => page.locator(years).evaluateAll((all) => all.map((year) => year.getBoundingClientRect().left));
+        const whole = await places();
+        expect(whole.length).toBeGreaterThan(10);
+        await page.locator(years).evaluateAll((all) => all.slice(5).forEach((year) => year.remove()));
+        expect(await places(), years).toEqual(whole.slice(0, 5));
+      }
+    });
+
     test('without scripts the links to actors and regions lead to what they name', async ({ page }) => {
       await page.goto('explore/');
       await page.getByRole('list', { name: 'By region' }).getByRole('link', { name: 'Kidal' }).click();
