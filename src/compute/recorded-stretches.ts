@@ -27,14 +27,9 @@ export function missingWords(stretches: readonly RecordedStretch[], month: strin
   const first = stretches[0];
   const last = stretches.at(-1);
   if (first === undefined || last === undefined) return '';
-  if (month < first.from) return `Data on single events begin in ${dateWords(first.from)}.`;
+  if (month < first.from) return beginWords(stretches, month);
   if (month > last.to) return `Data on single events end in ${dateWords(last.to)}.`;
-  const sentences = stretches.flatMap((stretch, index) => {
-    const next = stretches[index + 1];
-    if (next === undefined || month <= stretch.to || since >= next.from) return [];
-    const gap = monthsWords({ from: monthAfter(stretch.to, 1), to: monthAfter(next.from, -1) });
-    return [month < next.from ? `No data on single events for ${gap}. The dots are older.` : `No data on single events for ${gap}.`];
-  });
+  const sentences = gapsIn(stretches, since, month).map((gap) => noDataWords(gap) + (month <= gap.to ? ' The dots are older.' : ''));
   const isPreliminary = stretches.some(({ from, to, preliminary }) => preliminary && from <= month && month <= to);
   return [...sentences, ...(isPreliminary ? ['Hollow dots are preliminary.'] : [])].join(' ');
 }
@@ -47,19 +42,15 @@ export function periodMissingWords(stretches: readonly RecordedStretch[], first:
   const end = stretches.at(-1)?.to;
   if (end === undefined) return '';
   if (first > end) return `Data on single events end in ${dateWords(end)}.`;
-  const gaps = stretches.flatMap((stretch, index) => {
-    const next = stretches[index + 1];
-    if (next === undefined || last <= stretch.to || first >= next.from) return [];
-    const gap = { from: monthAfter(stretch.to, 1), to: monthAfter(next.from, -1) };
-    return gap.from > gap.to ? [] : [`No data on single events for ${monthsWords(gap)}.`];
-  });
   const isPreliminary = stretches.some(({ from, to, preliminary }) => preliminary && from <= last && first <= to);
   return [
-    ...(first < (stretches[0]?.from ?? '') ? [`Data on single events begin in ${dateWords(stretches[0]?.from ?? '')}.`] : []),
-    ...gaps,
+    beginWords(stretches, first),
+    ...gapsIn(stretches, first, last).map(noDataWords),
     ...(isPreliminary ? ['Hollow dots are preliminary.'] : []),
     ...(last > end ? [`Data end in ${dateWords(end)}.`] : []),
-  ].join(' ');
+  ]
+    .filter((words) => words !== '')
+    .join(' ');
 }
 
 /**
@@ -68,12 +59,32 @@ export function periodMissingWords(stretches: readonly RecordedStretch[], first:
  * @param since the first month that is shown
  */
 export function nothingWords(stretches: readonly RecordedStretch[], month: string, since: string): string {
-  const missing = missingWords(stretches, month, since);
   const isCovered = stretches.some(({ from, to }) => from <= month && since <= to);
+  const begin = isCovered ? beginWords(stretches, since) : '';
+  const missing = [begin, missingWords(stretches, month, since)].filter((words) => words !== '').join(' ');
   if (!isCovered) return missing === '' ? 'There are no data on single events.' : missing;
   return missing === ''
     ? 'UCDP records no deaths here in the 24 months before.'
     : `Where UCDP has data, it records no deaths here in the 24 months before. ${missing}`;
+}
+
+/** The months between stretches that lie in a period, first and last month of it taken in. */
+function gapsIn(stretches: readonly RecordedStretch[], first: string, last: string): MonthStretch[] {
+  return stretches.flatMap((stretch, index) => {
+    const next = stretches[index + 1];
+    const follows = monthAfter(stretch.to, 1);
+    if (next === undefined || next.from === follows || last <= stretch.to || first >= next.from) return [];
+    return [{ from: follows, to: monthAfter(next.from, -1) }];
+  });
+}
+
+function noDataWords(gap: MonthStretch): string {
+  return `No data on single events for ${monthsWords(gap)}.`;
+}
+
+/** When the data begin, where a month lies before; else empty. */
+function beginWords([first]: readonly RecordedStretch[], month: string): string {
+  return first !== undefined && month < first.from ? `Data on single events begin in ${dateWords(first.from)}.` : '';
 }
 
 /** "January to June 2026"; whole years as "2024–25". */

@@ -8,6 +8,15 @@ export interface StoryPlace {
   readonly chapter: number;
 }
 
+/**
+ * The number of the last event that lies behind a place, among all events of the story, also those that stand on other
+ * pages: in the introduction of a chapter it is the one before the chapter’s first. All lie behind its end.
+ * @param numbers of the events of this page, in order
+ */
+export function lastBehind({ event, onEvent }: Pick<StoryPlace, 'event' | 'onEvent'>, numbers: readonly number[]): number {
+  return onEvent ? (numbers[event] ?? 0) : (numbers[event + 1] ?? Infinity) - 1;
+}
+
 /** Where a step leads: to an event or to a chapter, counted from 0. */
 export type StepTarget = { readonly event: number } | { readonly chapter: number };
 

@@ -17,11 +17,6 @@ export function daySpan(text: string): DaySpan {
   return { first, last: to === '..' ? undefined : daysOf(to).last };
 }
 
-/** The first day of a date as text, "2012-03-01" for "2012-03". */
-export function firstDay(text: string): string {
-  return new Date(daySpan(text).first).toISOString().slice(0, 10);
-}
-
 /** The days of a year, a month or a day. The edtf library knows them too, but takes half a millisecond, too long to sort by. */
 function daysOf(part: string): { first: number; last: number } {
   const text = part.replace(/[~?%]$/u, '');

@@ -181,7 +181,6 @@ export const peopleGroups = {
   'foreign-soldiers': { label: 'foreign soldiers', meaning: 'Members of a foreign army.' },
   'wagner-fighters': { label: 'Wagner fighters', meaning: 'Members of the Russian company Wagner.' },
 } as const satisfies ClosedList;
-export type PeopleGroup = keyof typeof peopleGroups;
 export const peopleGroupIds = idsOf(peopleGroups);
 
 /** What a stated number counts. Armies say "neutralised", which may take in wounded and captured people. */

@@ -26,9 +26,9 @@ export function madeButton(className: string, label: string, press: () => void):
   return button;
 }
 
-/** A link that copies its own address, for the element of that name. */
+/** A link that copies its own address, where the page has what does that. */
 export function madeCopyLink(link: HTMLAnchorElement): HTMLElement {
-  return made('copy-link' as 'span', {}, link); // in it before it enters the page, where it looks for its link
+  return made('copy-link' as 'span', {}, link);
 }
 
 /** The symbol of a kind of event, from the drawings that stand in the page. @param size px */

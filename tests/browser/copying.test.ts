@@ -26,6 +26,21 @@ test.describe('with a clipboard', () => {
     await expect(page).toHaveURL('./');
   });
 
+  test('who presses “Link” again is told again, for as long', async ({ page }) => {
+    await page.clock.install();
+    await open(page, './');
+    const event = page.locator('#moura-killings');
+    const press = () => event.getByRole('link', { name: /^Link to this: / }).click();
+    await press();
+    await expect(event.getByRole('status')).toHaveText('Copied');
+    await page.clock.fastForward(3000);
+    await press();
+    await page.clock.fastForward(2000); // the first word has had its time
+    await expect(event.getByRole('status')).toHaveText('Copied');
+    await page.clock.fastForward(4000);
+    await expect(event.getByRole('status')).toHaveText('');
+  });
+
   test('“Link” at a chapter and at a section copies the address of just that', async ({ page, baseURL }) => {
     await open(page, './');
     await page

@@ -23,6 +23,17 @@ const sheets = [
 
 test.use({ viewport: forms.phone, hasTouch: true });
 
+test('by Tab the bar at the foot comes after the timeline, not after the story', async ({ page }) => {
+  await open(page, './#moura-killings');
+  await page.getByRole('slider', { name: 'Timeline' }).focus();
+  const place = await page.evaluate(() => scrollY);
+  for (const name of ['Map', 'Chapters', 'Filter']) {
+    await page.keyboard.press('Tab');
+    await expect(bar(page, name)).toBeFocused();
+  }
+  expect(await page.evaluate(() => scrollY)).toBe(place);
+});
+
 for (const [button, name] of sheets) {
   test(`the sheet “${name}” keeps the page out of reach until it is closed`, async ({ page }) => {
     await open(page, './#moura-killings');

@@ -261,6 +261,18 @@ test.describe('with the keyboard', () => {
     );
   });
 
+  test('to open the choice of months and to go on in it by Tab moves nothing', async ({ page }) => {
+    await open(page, './#moura-killings');
+    await expect(slider(page)).toHaveAttribute('aria-valuetext', /^27–31\sMarch 2022/u);
+    const place = () => page.locator('#moura-killings').evaluate((event) => event.getBoundingClientRect().top);
+    const before = await place();
+    await page.getByRole('button', { name: 'Choose months' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(panel(page).getByRole('button', { name: 'Close' })).toBeFocused();
+    expect(Math.abs((await place()) - before)).toBeLessThanOrEqual(1);
+  });
+
   test('a stretch of time is chosen by two sliders, and Escape closes them', async ({ page }) => {
     await open(page, './');
     const button = page.getByRole('button', { name: 'Choose months' });

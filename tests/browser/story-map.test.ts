@@ -49,7 +49,7 @@ test.describe('beside the story', () => {
     await expect(map(page).locator('.map-focus-name')).toHaveText('Moura');
     await expect(map(page).locator('.map-ring')).toHaveCount(1);
     await expect(page.locator('story-map figcaption')).toContainText('Moura: the town, no finer than the sources');
-    await expect(page.locator('story-map figcaption')).toContainText('the year before faint, up to 27 March 2022:');
+    await expect(page.locator('story-map figcaption')).toContainText('Recorded deaths to 27 March 2022:');
     await expect(page.locator('story-map figcaption')).toContainText('UCDP, 2012–23; January to June 2026 preliminary.');
     await expect(page.locator('story-map figcaption')).toContainText('Outlines take no position on any border.');
 

@@ -37,14 +37,14 @@ export function readChoice(query: URLSearchParams, options: EventIndex['options'
   return { choice, dropped };
 }
 
-const facetWords: Readonly<Record<Facet, string>> = {
-  actor: 'actor',
-  kind: 'kind of event',
-  region: 'region',
-  chapter: 'chapter',
-  importance: 'importance',
-  corroboration: 'degree of support',
-  contested: 'answer to whether accounts differ',
+const notKnown: Readonly<Record<Facet, string>> = {
+  actor: 'there is no actor of this name here',
+  kind: 'there is no kind of event of this name here',
+  region: 'there is no region of this name here',
+  chapter: 'there is no chapter of this name here',
+  importance: 'there is no importance of this name here',
+  corroboration: 'there is no degree of support of this name here',
+  contested: 'it does not answer whether accounts differ',
 };
 
 /** So many values are named where one of them would be right; where there are more, the filters show them. */
@@ -55,7 +55,7 @@ function unknownValue(facet: Facet, value: string, known: readonly string[]): st
     known.length <= fewValues
       ? `An address may name ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(known.map(quoted))}.`
       : 'The filters show all that can be chosen.';
-  return `${quoted(value)} was left out: there is no ${facetWords[facet]} of this name here. ${right}`;
+  return `${quoted(value)} was left out: ${notKnown[facet]}. ${right}`;
 }
 
 /** An address of any version as one of the newest, without its version; and a sentence where the version is not known. */

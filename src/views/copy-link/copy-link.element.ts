@@ -33,8 +33,9 @@ async function copy(address: string, status: Element): Promise<void> {
   try {
     await navigator.clipboard.writeText(address);
     await painted(); // a screen reader tells what changes in a status that it knows
-    status.textContent = 'Copied';
-    setTimeout(() => (status.textContent = ''), shownFor);
+    const word = document.createTextNode('Copied');
+    status.replaceChildren(word);
+    setTimeout(() => word.remove(), shownFor); // this word alone: something else may have been said since
   } catch {
     const field = document.createElement('input');
     field.readOnly = true;

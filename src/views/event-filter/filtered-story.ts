@@ -90,20 +90,21 @@ export class FilteredStory {
     element.toggleAttribute('data-none-match', matching === 0 && !isOpen && articles.every(({ hidden }) => hidden));
     if (matching === slugs.length) return;
 
-    const note = made(
-      'p',
-      { className: 'filter-rest label' },
-      isOpen ? restShown(slugs.length - matching) : restWords(slugs.length - matching, matching),
-      ' ',
-    );
+    const here = articles.filter(({ id }) => !matches(id)).length;
+    const note = made('p', { className: 'filter-rest label' }, isOpen ? restShown(here) : restWords(slugs.length - matching, matching));
     const toggle = () => {
       this.#open[isOpen ? 'delete' : 'add'](chapter);
       this.#keepingPlace(() => this.#draw());
       element.querySelector<HTMLElement>('.filter-rest button')?.focus({ preventScroll: true });
     };
-    note.append(madeButton('link-button', isOpen ? 'Hide them' : 'Show them', toggle));
+    if (here > 0) note.append(' ', madeButton('link-button', isOpen ? 'Hide them' : 'Show them', toggle));
     const elsewhere = slugs.filter((slug) => matches(slug) && !articles.some(({ id }) => id === slug)).length;
-    if (elsewhere > 0) note.append(' Of those that match, ', made('a', { href: page }, `${elsewhere} stand on the page of the chapter`), '.');
+    if (elsewhere > 0)
+      note.append(
+        ' Of those that match, ',
+        made('a', { href: page }, `${elsewhere} ${elsewhere === 1 ? 'stands' : 'stand'} on the page of the chapter`),
+        '.',
+      );
     this.#put(note, (made) => element.append(made));
   }
 

@@ -1,8 +1,8 @@
 import type { Findable } from '../../compute/strip-nearest.ts';
 import { gutterPlace, shareOf, type TimeSpan } from '../../compute/strip-scale.ts';
+import { lastBehind } from '../../compute/strip-steps.ts';
 import { tickGrid, ticksAt, tickUnit } from '../../compute/strip-ticks.ts';
 import type { StoryEntry } from '../story-signals.ts';
-import { painted } from '../painted.ts';
 import { part } from './strip-parts.ts';
 import type { DrawnPlace, StripStory } from './strip-story.ts';
 
@@ -11,9 +11,6 @@ export interface PlacedEntry extends Findable {
   readonly entry: StoryEntry;
 }
 
-/** More marks than these change a frame after the playhead: where readers jump, they are to see at once where they are. */
-const fewMarks = 8;
-
 /** The drawn strip, which is kept in step with the reader by attributes of what is there. */
 export interface StripDrawing {
   readonly span: TimeSpan;
@@ -21,7 +18,7 @@ export interface StripDrawing {
   readonly field: () => { readonly left: number; readonly width: number; readonly placed: readonly PlacedEntry[] };
   /** Finds out where the field of time stands. Nothing else measures. */
   readonly measure: () => void;
-  /** Shows how far the reader is. Touches only the marks between the last place and this one; where events are chosen, ticks are not told apart. */
+  /** Shows how far the reader is: what lies behind is told from what lies ahead. Where events are chosen, ticks are not told apart. */
   readonly show: (place: DrawnPlace) => void;
   /** Lets the events that are chosen stand out. */
   readonly showChosen: () => void;
@@ -39,6 +36,12 @@ export function readDrawing(strip: HTMLElement, story: StripStory): StripDrawing
   const linkOf = new Map([...strip.querySelectorAll<SVGAElement>('.strip-marks a')].map((link) => [link.getAttribute('href')?.split('#')[1], link]));
   /** The link of each event, where it has a shape. */
   const links = entries.map(({ slug }) => linkOf.get(slug));
+  const numbers = entries.map(({ number }) => number);
+  /** All shapes, also of events that stand on other pages, with the numbers of their events. */
+  const shapes = [...linkOf].map(([slug, link]) => ({
+    link,
+    number: Number(link.dataset['number'] ?? entries[story.indexOf(slug ?? '') ?? -1]?.number),
+  }));
   const bands = [...strip.querySelectorAll('.band-link')];
   const drawings = [...strip.querySelectorAll('.strip-drawing')];
   const now = part<HTMLElement>(strip, '.strip-now');
@@ -49,21 +52,10 @@ export function readDrawing(strip: HTMLElement, story: StripStory): StripDrawing
   const ticks = part(strip, '#strip-ticks').getAttribute('d') ?? '';
   let form = 0;
   let field = { left: 0, width: 1, placed: [] as readonly PlacedEntry[] };
-  /** As far as marks are told apart; at the start all of them are as if passed. */
-  let reached = Infinity;
-  let reachedNext = reached;
   let shown: SVGAElement | undefined;
 
   /** The shape of an event in the form that is shown. */
   const shapeOf = (event: number): SVGUseElement | undefined => links[event]?.querySelectorAll('use')[form];
-
-  /** Tells apart what lies behind the reader and ahead. */
-  const mark = (): void => {
-    const before = reached;
-    reached = reachedNext;
-    const last = Math.min(Math.max(before, reached), entries.length - 1);
-    for (let index = Math.max(0, Math.min(before, reached)); index <= last; index += 1) links[index]?.toggleAttribute('data-ahead', index > reached);
-  };
 
   return {
     span,
@@ -83,9 +75,8 @@ export function readDrawing(strip: HTMLElement, story: StripStory): StripDrawing
     show: ({ event, onEvent, chapter, date }) => {
       const follows = chapter >= 0;
       strip.toggleAttribute('data-following', follows);
-      reachedNext = follows ? event : entries.length;
-      if (Math.abs(Math.min(reached, entries.length) - reachedNext) > fewMarks) void painted().then(mark);
-      else mark();
+      const behind = follows ? lastBehind({ event, onEvent }, numbers) : Infinity;
+      for (const { link, number } of shapes) link.toggleAttribute('data-ahead', number > behind);
       bands.forEach((band, index) => {
         band.toggleAttribute('data-now', index === chapter);
         band.toggleAttribute('data-ahead', follows && index > chapter);

@@ -155,6 +155,7 @@ class FollowingMap {
 
   async #openList(): Promise<void> {
     const { openList } = await inTime(import('./map-list.ts'));
+    this.#write('.map-trouble', '');
     if (this.#scene) openList(this.#map, this.#part('.map-list'), this.#file, this.#scene, this.#inWords(missingWords, this.#scene), this.#context());
   }
 
@@ -163,6 +164,7 @@ class FollowingMap {
     const stage = this.#part('.map-stage');
     const { left, top } = stage.getBoundingClientRect();
     const { tellOf } = await inTime(import('./map-here.ts'));
+    this.#write('.map-trouble', '');
     if (this.#scene && this.#view)
       tellOf(
         stage,
@@ -175,12 +177,10 @@ class FollowingMap {
       );
   }
 
-  /** A part that is fetched when it is asked for did not come: that is said once. */
+  /** A part that is fetched when it is asked for did not come: that is said once, until a part comes. */
   #goWithout(error: unknown): void {
     console.warn('<story-map> goes without a part:', error);
-    const sentence = 'This part of the map did not arrive.';
-    const where = this.#part('.map-tools');
-    if (!where.textContent.includes(sentence)) where.append(sentence);
+    this.#write('.map-trouble', 'This part of the map did not arrive.');
   }
 
   #context(): ListContext {

@@ -64,7 +64,7 @@ test('when the list does not come, or the words for a tap, one sentence says so'
   await page.route(/\/map-(?:list|here)\.[^/]*\.js$/u, (route) => route.abort());
   await page.goto('./#moura-killings');
   await page.getByRole('button', { name: 'As a list and a table' }).click();
-  const sentence = page.getByText('This part of the map did not arrive.');
+  const sentence = page.getByRole('status').filter({ hasText: 'This part of the map did not arrive.' });
   await expect(sentence).toBeVisible();
   await page.locator('.map-ring + .kind-symbol').click();
   await expect(sentence).toHaveCount(1);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { missingWords, nothingWords, stretchesOf, stretchesWords } from '../../../src/compute/recorded-stretches.ts';
+import { missingWords, nothingWords, periodMissingWords, stretchesOf, stretchesWords } from '../../../src/compute/recorded-stretches.ts';
 import { gatherMonths } from '../../../src/compute/violence-bars.ts';
 import { monthlyRows } from '../shipped-data.ts';
 
@@ -38,6 +38,23 @@ test('once the gap lies more than 24 months back, it is no more spoken of', () =
   expect(missingWords(longer, '2024-04', '2024-03')).toBe('');
 });
 
+test('where final and preliminary data follow each other, no gap is told between them', () => {
+  const closed = stretchesOf([...months('2025-11 2025-12'), ...months('2026-01 2026-02', true)]);
+  expect(missingWords(closed, '2026-02', '2024-02')).toBe('Hollow dots are preliminary.');
+  expect(periodMissingWords(closed, '2025-11', '2026-02')).toBe('Hollow dots are preliminary.');
+});
+
+test('a map of a period says which of its months lack data', () => {
+  const said = (first: string, last: string) => periodMissingWords(shipped, first, last);
+  expect(said('2013-01', '2013-12')).toBe('');
+  expect(said('2023-06', '2024-02')).toBe('No data on single events for 2024–25.');
+  expect(said('2024-03', '2024-04')).toBe('No data on single events for 2024–25.');
+  expect(said('2026-02', '2026-03')).toBe('Hollow dots are preliminary.');
+  expect(said('2012-01', '2026-12')).toBe('No data on single events for 2024–25. Hollow dots are preliminary. Data end in June 2026.');
+  expect(said('2026-08', '2026-09')).toBe('Data on single events end in June 2026.');
+  expect(said('2011-01', '2012-12')).toBe('Data on single events begin in January 2012.');
+});
+
 test('where there are no data at all, nothing is said of stretches', () => {
   expect(missingWords([], '2024-01', '2022-01')).toBe('');
 });
@@ -45,7 +62,10 @@ test('where there are no data at all, nothing is said of stretches', () => {
 test('that nobody is recorded as killed at a place is said only of months with data', () => {
   const nothing = (month: string, since: string) => nothingWords(shipped, month, since);
   expect(nothing('2009-05', '2007-05')).toBe('Data on single events begin in January 2012.');
-  expect(nothing('2013-01', '2011-01')).toBe('UCDP records no deaths here in the 24 months before.');
+  expect(nothing('2014-01', '2012-01')).toBe('UCDP records no deaths here in the 24 months before.');
+  expect(nothing('2013-01', '2011-01')).toBe(
+    'Where UCDP has data, it records no deaths here in the 24 months before. Data on single events begin in January 2012.',
+  );
   expect(nothing('2024-05', '2022-05')).toBe(
     'Where UCDP has data, it records no deaths here in the 24 months before. No data on single events for 2024–25. The dots are older.',
   );

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { findStep, stepOfKey, type StoryPlace } from '../../../src/compute/strip-steps.ts';
+import { findStep, lastBehind, stepOfKey, type StoryPlace } from '../../../src/compute/strip-steps.ts';
 
 const all = [true, true, true, true, true];
 const start: StoryPlace = { event: -1, onEvent: false, chapter: -1 };
@@ -28,6 +28,15 @@ test('steps lead from event to event and stop at the ends', () => {
 test('an introduction lies between the last event before it and its own first', () => {
   expect(findStep('next', introduction, all, 2)).toEqual({ event: 2 });
   expect(findStep('previous', introduction, all, 2)).toEqual({ event: 1 });
+});
+
+test('what lies behind a place is counted with the events that stand on other pages', () => {
+  const numbers = [1, 2, 6, 7, 9]; // 3 to 5 are of the first chapter, and stand on its page alone; so is 8
+  expect(lastBehind(start, numbers)).toBe(0);
+  expect(lastBehind({ event: 1, onEvent: true }, numbers)).toBe(2);
+  expect(lastBehind(introduction, numbers), 'the whole first chapter').toBe(5);
+  expect(lastBehind(onThird, numbers)).toBe(6);
+  expect(lastBehind({ event: 4, onEvent: false }, numbers)).toBe(Infinity);
 });
 
 test('where something is chosen, steps lead to what matches alone', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import edtf from 'edtf';
-import { daySpan, firstDay } from '../../../src/model/date-span.ts';
+import { daySpan } from '../../../src/model/date-span.ts';
 
 /** First and last day of a date, as people write them. */
 function days(text: string): string {
@@ -50,10 +50,4 @@ test('the days are those that the edtf library finds', () => {
     expect(first, text).toBe(min);
     expect(new Date(last ?? NaN).toISOString().slice(0, 10), text).toBe(new Date(max).toISOString().slice(0, 10));
   }
-});
-
-test('firstDay names the day on which a date begins', () => {
-  expect(firstDay('2012')).toBe('2012-01-01');
-  expect(firstDay('2012-03~')).toBe('2012-03-01');
-  expect(firstDay('2025-09-03/..')).toBe('2025-09-03');
 });

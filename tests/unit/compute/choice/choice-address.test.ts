@@ -44,10 +44,7 @@ const bad: readonly [query: string, says: string][] = [
   ['kind=party', '“party” was left out: there is no kind of event of this name here. The filters show all that can be chosen.'],
   ['region=paris', '“paris” was left out: there is no region of this name here. The filters show all that can be chosen.'],
   ['importance=7', '“7” was left out: there is no importance of this name here. An address may name “1”, “2” or “3”.'],
-  [
-    'contested=perhaps',
-    '“perhaps” was left out: there is no answer to whether accounts differ of this name here. An address may name “yes” or “no”.',
-  ],
+  ['contested=perhaps', '“perhaps” was left out: it does not answer whether accounts differ. An address may name “yes” or “no”.'],
   [
     'from=2012-13',
     '“2012-13”, the beginning of the period, was left out: it is no date. Write a year, a month or a day, such as “2012”, “2012-03” or “2012-03-22”.',

@@ -3,7 +3,6 @@ import { eventsByPlace, gatherMarks, markBeside, type MarkKey, markReach, type P
 import { yearBars, yearBarWords } from '../../../../src/compute/explore/year-bars.ts';
 import type { MapPlace } from '../../../../src/compute/map-file.ts';
 import { closeFrame, type MapSize, plane, wholeFrame } from '../../../../src/compute/map-frame.ts';
-import { periodMissingWords } from '../../../../src/compute/recorded-stretches.ts';
 import { shippedMap } from '../../shipped-map.ts';
 import { samplePlace } from '../../../samples/map-place.ts';
 
@@ -94,19 +93,4 @@ test('bars count events by year: all, those that match, those that are shown; a 
   ]);
   expect(bars.map(yearBarWords)).toEqual(['2012: 1 of 2 events shown', '2013: 0 events', '2014: none of 1 event shown, 1 would match']);
   expect(yearBarWords({ year: 2013, all: 17, matching: 5, shown: 2 })).toBe('2013: 2 of 17 events shown, 3 more would match');
-});
-
-test('a map of a period says which of its months lack data', () => {
-  const stretches = [
-    { from: '2012-01', to: '2023-12', preliminary: false },
-    { from: '2026-01', to: '2026-06', preliminary: true },
-  ];
-  const said = (first: string, last: string) => periodMissingWords(stretches, first, last);
-  expect(said('2013-01', '2013-12')).toBe('');
-  expect(said('2023-06', '2024-02')).toBe('No data on single events for 2024–25.');
-  expect(said('2024-03', '2024-04')).toBe('No data on single events for 2024–25.');
-  expect(said('2026-02', '2026-03')).toBe('Hollow dots are preliminary.');
-  expect(said('2012-01', '2026-12')).toBe('No data on single events for 2024–25. Hollow dots are preliminary. Data end in June 2026.');
-  expect(said('2026-08', '2026-09')).toBe('Data on single events end in June 2026.');
-  expect(said('2011-01', '2012-12')).toBe('Data on single events begin in January 2012.');
 });
