@@ -624,7 +624,7 @@ class LaneTimelineElement extends EnhancedElement {
     const { savePicture } = await import('./take-picture.ts');
     const title = `Mali, event by event: ${this.querySelector('[data-says]')?.textContent.trim() ?? ''}, in lanes by ${laneOrders[this.#order ?? 'family'].toLowerCase()}`;
     const source = this.querySelector('[data-source]')?.textContent ?? '';
-    savePicture([this.#axis as SVGSVGElement, this.#drawing], form, {
+    await savePicture([this.#axis as SVGSVGElement, this.#drawing], form, {
       title,
       source: source.trim(),
       stretch: this.#seen,
