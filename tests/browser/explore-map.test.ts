@@ -89,6 +89,23 @@ test.describe('on a desktop', () => {
     await expect(panel(page).getByRole('heading', { level: 2 })).toContainText(title);
   });
 
+  test('beside the ring of the open event stands how many there are in its place', async ({ page }) => {
+    for (const slug of ['moura-killings', 'coup-2012', 'operation-serval']) {
+      await openMap(page, `?open=${slug}`);
+      const rings = map(page).locator('.map-over .map-ring');
+      await expect(rings.first()).toBeVisible();
+      const boxes = (found: Locator) => found.evaluateAll((all) => all.map((each) => each.getBoundingClientRect()));
+      const numbers = marks(page).and(page.getByRole('button'));
+      await expect(numbers.locator('text').first()).toBeVisible();
+      expect(await numbers.locator('text').filter({ visible: true }).count(), slug).toBe(await numbers.count());
+      for (const ring of await boxes(rings))
+        for (const { x, y, width, height } of await boxes(numbers.locator('text')))
+          expect(Math.hypot(x + width / 2 - ring.x - ring.width / 2, y + height / 2 - ring.y - ring.height / 2), slug).toBeGreaterThan(
+            ring.width / 2 + 5,
+          );
+    }
+  });
+
   test('an event known only to a region is outlined, one of an area is circled', async ({ page }) => {
     await openMap(page, '?open=soussan-forest-strike');
     await expect(map(page).locator('.map-over .map-area')).toHaveCount(1);
@@ -143,6 +160,26 @@ test.describe('on a desktop', () => {
     await expect(map(page).locator('.map-where')).toContainText('beyond the part that is seen');
     await map(page).getByRole('button', { name: 'Whole country' }).click();
     await expect(several(page)).toHaveAttribute('data-events', before ?? '');
+  });
+
+  test('where the mark with the focus is no more, the focus stays on the map', async ({ page }) => {
+    await openMap(page);
+    await several(page).focus();
+    await page.keyboard.press('Enter');
+    await map(page).getByRole('button', { name: 'Closer on the map' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(map(page).getByRole('button', { name: 'Whole country' })).toBeVisible();
+    await expect(marks(page).and(page.locator(':focus'))).toHaveCount(1);
+    await openMap(page, '?from=2024&to=2024');
+    await year(page, 2013).click();
+    await expect(page).toHaveURL(/from=2013-01/u);
+    const alone = single(page);
+    const slug = (await alone.getAttribute('data-events')) ?? '';
+    await alone.focus();
+    await page.goBack();
+    await expect(page).toHaveURL(/from=2024/u);
+    await expect(map(page).locator(`[data-events="${slug}"]`)).toHaveCount(0);
+    await expect(marks(page).and(page.locator(':focus'))).toHaveCount(1);
   });
 
   test('a bar of the years chooses its year, and says how many of its events are shown', async ({ page }) => {

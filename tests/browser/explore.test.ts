@@ -213,9 +213,50 @@ test.describe('on a desktop', () => {
   test('what is shown prints as a list, under what was chosen and its address', async ({ page }) => {
     await explore(page, '?kind=coup');
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('[data-printed]')).toHaveText(/^Chosen: Coup\. http.*\/explore\/\?kind=coup$/u);
+    await expect(page.locator('[data-printed]')).toHaveText(/^Chosen: Coup\. Printed on \d+ \w+ \d{4} from http.*\/explore\/\?kind=coup$/u);
     await expect(page.getByRole('table')).toBeVisible();
     await expect(page.locator('explore-controls, .filter-panel, event-panel').filter({ visible: true })).toHaveCount(0);
+    await expect(page.getByRole('columnheader', { name: 'How sure' })).toBeVisible();
+  });
+
+  test('where there is a set it is what is printed, also what the filters leave out', async ({ page }) => {
+    await explore(page, '?kind=coup&set=moura-killings,coup-2012');
+    await expect(page.getByRole('button', { name: 'Print the set' })).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('[data-printed]')).toHaveText(/^A set of 2 events\. Printed on /u);
+    const printed = page.locator('.set-printed li').filter({ visible: true });
+    await expect(printed).toHaveCount(2);
+    await expect(printed.first()).toContainText('Moura');
+    await expect(page.getByRole('table')).toBeHidden();
+  });
+
+  test('what is shown is added to a set at once, where a set can hold it', async ({ page }) => {
+    await explore(page, '?kind=coup&set=moura-killings');
+    const bar = page.locator('event-set section');
+    await bar.getByRole('button', { name: 'Add all shown: 3 events more' }).press('Enter');
+    await expect(page.getByRole('region', { name: 'Your set: 4 events' })).toBeVisible();
+    await expect(bar.getByRole('heading')).toBeFocused();
+    expect(new URLSearchParams(query(page)).get('set')?.split(',')).toHaveLength(4);
+    await expect(bar.getByRole('button', { name: /^Add all/u })).toHaveCount(0);
+    await bar.getByRole('button', { name: 'Empty the set' }).press('Enter');
+    await expect(page.getByText('The set is empty.')).toBeFocused();
+    await explore(page, '?set=moura-killings');
+    await expect(bar.getByText('A set holds 60 events, fewer than are shown')).toBeVisible();
+    await expect(bar.getByRole('button', { name: /^Add all/u })).toHaveCount(0);
+  });
+
+  test('an address that asks for another time than the timeline has is told so, and claims no other', async ({ page }) => {
+    await explore(page, '?from=1960&to=2011');
+    await expect(page.locator('[data-notes]')).toContainText('The timeline goes from 1 January 2012 to 31 December 2026');
+    await expect(page.locator('.explore-count')).toHaveText(/^2 events of \d+, January\s1960\s–\sDecember\s2011$/u);
+    await expect(page.locator('[data-caption]')).toHaveText('2 events, January 1960 – December 2011, oldest first');
+    await explore(page, '?kind=coup&region=kayes');
+    await expect(page.locator('.explore-count')).toHaveText(/^None of \d+ events, /u);
+    await expect(page.locator('[data-caption]')).toHaveText('No event');
+    await page.getByRole('button', { name: 'Download' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Take it with you' });
+    await expect(sheet.getByText('No event is shown, so there is none to take along.')).toBeVisible();
+    await expect(sheet.getByRole('button', { name: /^CSV/u })).toHaveCount(0);
   });
 });
 

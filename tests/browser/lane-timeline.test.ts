@@ -233,6 +233,28 @@ test.describe('by pointer', () => {
     await expect.poll(() => days(page)).toBeLessThan(200);
   });
 
+  test('a count shows when an event for which it stands is pointed at in the list, and shows its events there', async ({ page }) => {
+    await open(page);
+    const count = counts(page).first();
+    const number = Number(/^\d+/u.exec((await count.getAttribute('aria-label')) ?? '')?.[0]);
+    const slug = (await count.getAttribute('data-count'))?.split(' ').at(-1) ?? '';
+    const box = count.locator('.count-box');
+    const width = () => box.evaluate((element) => element.getBoundingClientRect().width);
+    const before = await width();
+    await page.locator(`[data-event-row="${slug}"]`).hover();
+    await expect(counts(page).and(page.locator('[data-pointed]'))).toHaveCount(1);
+    await expect.poll(width).toBeGreaterThan(before);
+    await page.getByRole('heading', { level: 1 }).hover();
+    await expect.poll(width).toBe(before);
+    const link = page.locator(`[data-event-row="${slug}"]`).getByRole('link');
+    await link.focus();
+    await expect.poll(width).toBeGreaterThan(before);
+    await link.blur();
+    await expect.poll(width).toBe(before);
+    await count.hover();
+    await expect(page.locator('[data-event-row][data-pointed]')).toHaveCount(number);
+  });
+
   test('an open event has arcs to its causes and effects; those outside are counted', async ({ page }) => {
     await open(page, '?from=2012-06&to=2013-12&open=operation-serval');
     await expect(page.locator('.arc[data-way="cause"]').first()).toBeVisible();
@@ -267,7 +289,7 @@ test.describe('by pointer', () => {
       const file = Buffer.concat(chunks);
       if (form === 'png') expect(file.subarray(1, 4).toString()).toBe('PNG');
       else
-        for (const words of ['17 events, 2012', 'CC BY 4.0', 'lanes=region', 'Uppsala Conflict Data Program'])
+        for (const words of ['17 events, 2012', 'CC BY 4.0', 'lanes=region', 'Uppsala Conflict Data Program', 'data:font/woff2;base64,'])
           expect(file.toString()).toContain(words);
     });
   }

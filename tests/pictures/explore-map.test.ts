@@ -2,13 +2,13 @@ import { expect, test } from '@playwright/test';
 import { format } from 'prettier';
 import type { TimelineEvent } from '../../src/compute/explore/lane-event.ts';
 import { gatherMarks, type PlaceOfEvents } from '../../src/compute/explore/map-marks.ts';
-import { closeFrame, type MapFrame, plane, wholeFrame } from '../../src/compute/map-frame.ts';
+import { closeFrame, type MapFrame, placeInFrame, plane, wholeFrame } from '../../src/compute/map-frame.ts';
 import { marksDrawing } from '../../src/views/explore/explore-map/marks-drawing.ts';
 import { drawn, drawnText } from '../../src/views/explore/drawn.ts';
 import { samplePlace } from '../samples/map-place.ts';
 
 // A small world with what is hard: a place of one event and one of many, neighbours that share a mark, a place known only
-// as an area, an event of two places, an open event, one that is pointed at.
+// as an area, an event of two places, an open event alone in its place and one among others, one that is pointed at.
 const event = (slug: string, kind: TimelineEvent['kind']): [string, TimelineEvent] => [
   slug,
   {
@@ -49,7 +49,8 @@ function picture(frame: MapFrame): Promise<string> {
     events,
     addressOf: (slug) => `/events/${slug}/`,
     open: 'open',
-    ringed: new Set(['Bamako']),
+    rings: [samplePlace('Bamako', 100, 330), gao].map((place) => placeInFrame(place, frame, plane)),
+    size: plane,
     stop: 'Gao',
     isPointedAt: ({ slugs }) => slugs.includes('strike'),
   });
@@ -59,7 +60,7 @@ function picture(frame: MapFrame): Promise<string> {
 
 /** Just enough to look at a picture without the style sheet of the site. */
 const look = `text { font: 600 11px sans-serif; } .hit { fill: none; stroke: #ccc; } .focus-ring { display: none; } .map-disc { fill: #fff; stroke: #000; }
-[data-precision] .map-disc { stroke-dasharray: 2.5 2; } [data-ringed] .map-shape { display: none; } [data-pointed] .map-shape { transform: scale(1.3); }`;
+[data-precision] .map-disc { stroke-dasharray: 2.5 2; } [data-ringed='alone'] .map-shape { display: none; } [data-pointed] .map-shape { transform: scale(1.3); }`;
 
 test('marks of the whole country', async () => {
   expect(await picture(wholeFrame(plane))).toMatchSnapshot('explore-map-country.svg');

@@ -80,6 +80,36 @@ export function markRadius({ slugs }: Pick<MapMark, 'slugs'>): number {
   return slugs.length === 1 ? 8 : 7.5 + 1.5 * String(slugs.length).length;
 }
 
+/** How far the ring reaches that is drawn around the open event, px. */
+const ringReach = 9.5;
+/** Directions in which there may be room beside a ring, the best first: below its name, which mostly stands at its right. */
+const besideRing = [135, 45, 225, 315, 180, 90, 270, 0].map((degrees) => (degrees / 180) * Math.PI);
+/** Farther off than this nothing is in the way, px. */
+const clearOf = 2 * markReach;
+
+/**
+ * Where the sign of a mark is drawn, its number or the shape of its event: in its place, or where the ring of the open
+ * event would cover it, beside the ring, on the side with most room.
+ * @param rings where the places of the open event are, in the map, px
+ */
+export function signPlace(mark: MapMark, rings: readonly PlanePoint[], marks: readonly MapMark[], size: MapSize): PlanePoint {
+  const radius = markRadius(mark);
+  const far = (a: PlanePoint, b: PlanePoint) => Math.hypot(a.x - b.x, a.y - b.y);
+  const ring = rings.find((each) => far(each, mark) < ringReach + radius);
+  if (!ring) return { x: mark.x, y: mark.y };
+  const others: readonly PlanePoint[] = [...marks.filter(({ id }) => id !== mark.id), ...rings.filter((each) => each !== ring)];
+  const reach = ringReach + radius + 1;
+  const room = (point: PlanePoint) => {
+    const isInside = point.x >= radius && point.y >= radius && point.x <= size.width - radius && point.y <= size.height - radius;
+    return isInside ? Math.min(clearOf, ...others.map((other) => far(other, point))) : -1;
+  };
+  const [first, ...further] = besideRing.map((angle) => ({
+    x: ring.x + Math.cos(angle) * reach,
+    y: ring.y + Math.sin(angle) * reach,
+  }));
+  return further.reduce((best, point) => (room(point) > room(best) ? point : best), first ?? ring);
+}
+
 /** Keys that lead from mark to mark. */
 export const markKeys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'] as const;
 export type MarkKey = (typeof markKeys)[number];

@@ -120,7 +120,7 @@ export function layoutTimeline(lanes: readonly Lane<TimelineEvent>[], view: Time
     const recorded = records?.of(lane);
     const density = records && recorded ? drawDensity(recorded, records.coverage, stretch, field.width) : undefined;
     const labelLines = wrappedLines(lane.label, room.narrow ? field.width : 96, labelSize, 600);
-    const countWords = lane.id === wholeCountry.id ? '' : laneCountWords(events.length, touched.length);
+    const countWords = lane.id === wholeCountry.id ? '' : laneCountWords(events.length, touched.length, quiet.length);
     const labelHeight = labelLines.length * labelLineHeight + (room.narrow ? 6 : 14 + 8);
     const rowsY = room.narrow ? labelHeight : 5;
     const countsY = rowsY + fitted.rows * rowHeight;
@@ -154,9 +154,9 @@ export function layoutTimeline(lanes: readonly Lane<TimelineEvent>[], view: Time
   };
 }
 
-/** "51 · in 29 more". */
-export function laneCountWords(own: number, touched: number): string {
-  if (touched === 0) return own === 0 ? 'no event' : own === 1 ? '1 event' : `${own} events`;
+/** "51 · in 29 more". @param quiet how many events stand there that do not match */
+export function laneCountWords(own: number, touched: number, quiet = 0): string {
+  if (touched === 0) return own === 0 ? (quiet === 0 ? 'no event' : 'no match') : own === 1 ? '1 event' : `${own} events`;
   return own === 0 ? (touched === 1 ? 'in 1 other' : `in ${touched} others`) : `${own} · in ${touched} more`;
 }
 

@@ -1,4 +1,5 @@
 import type { Choice } from '../choice/choice.ts';
+import { periodWords } from '../choice/choice-words.ts';
 import { dateWords } from '../date-words.ts';
 import { daySpan } from '../../model/date-span.ts';
 import { day, isSameWindow, type TimeWindow, wholeDays, windowDays } from './time-window.ts';
@@ -33,6 +34,16 @@ export function windowWords(stretch: TimeWindow): string {
   const isMonthly = daySpan(first.slice(0, 7)).first === stretch.from && (daySpan(last.slice(0, 7)).last ?? 0) + day === stretch.to;
   const cut = (text: string) => text.slice(0, isYearly ? 4 : isMonthly ? 7 : 10);
   return cut(first) === cut(last) ? dateWords(cut(first)) : dateWords(`${cut(first)}/${cut(last)}`);
+}
+
+/** True where a period has nothing in common with the whole time that can be shown. */
+export function isOutside({ from, to }: Period, bounds: TimeWindow): boolean {
+  return (from !== undefined && daySpan(from).first >= bounds.to) || (to !== undefined && (daySpan(to).last ?? bounds.to) < bounds.from);
+}
+
+/** The time that is asked for, in words: the window that is shown, or a period outside of all that can be. */
+export function askedTimeWords(period: Period, stretch: TimeWindow, bounds: TimeWindow): string {
+  return isOutside(period, bounds) ? (periodWords(period) ?? '') : windowWords(stretch);
 }
 
 /** "; 2 began earlier": what is said after a count of events, of those before the whole time that can be shown. */

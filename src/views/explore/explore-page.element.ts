@@ -4,9 +4,10 @@ import { failedBy } from '../../compute/choice/choice-match.ts';
 import { chosenParts, eventsWords } from '../../compute/choice/choice-words.ts';
 import { readWordFile, type WordIndex } from '../../compute/choice/word-index.ts';
 import { type EventIndex, readEventIndex } from '../../compute/event-index.ts';
+import { dateWords } from '../../compute/date-words.ts';
 import { type ExploreState, readState, writeState } from '../../compute/explore/explore-state.ts';
-import type { TimeWindow } from '../../compute/explore/time-window.ts';
-import { earlierWords, windowOfPeriod, windowWords } from '../../compute/explore/window-choice.ts';
+import { type TimeWindow, windowDays } from '../../compute/explore/time-window.ts';
+import { askedTimeWords, earlierWords, isOutside, windowOfPeriod } from '../../compute/explore/window-choice.ts';
 import { EnhancedElement } from '../enhanced-element.ts';
 import { painted } from '../painted.ts';
 import { type ExploreEvent, exploreShown, type ExploreShown, type StateWish, wishForState } from './explore-signals.ts';
@@ -66,6 +67,7 @@ class ExplorePageElement extends EnhancedElement {
     this.#all = this.#withWords(index);
     wishForState.hear((wish) => void this.#settle(wish), this.untilGone);
     addEventListener('popstate', () => void this.#readAddress(), { signal: this.untilGone });
+    addEventListener('beforeprint', () => this.#sayForPrint(), { signal: this.untilGone }); // the day may be another by then
     offerTabs(this);
     await this.#readAddress();
     this.toggleAttribute('data-ready', true); // styles may now show what works only with a script
@@ -91,7 +93,10 @@ class ExplorePageElement extends EnhancedElement {
     if (this.#index === undefined) return;
     this.#wasPassing = false; // what comes next is a step of its own
     const { state, dropped } = readState(new URLSearchParams(location.search), this.#index);
-    await this.#show(state, dropped);
+    const bounds = this.#bounds();
+    const { first, last } = windowDays(bounds);
+    const outside = `The timeline goes from ${dateWords(first)} to ${dateWords(last)}; the address asks for another time.`;
+    await this.#show(state, isOutside(state.choice, bounds) ? [...dropped, outside] : dropped);
   }
 
   async #settle({ passing = false, ends = false, ...wish }: StateWish): Promise<void> {
@@ -142,6 +147,8 @@ class ExplorePageElement extends EnhancedElement {
     this.#keepPlace();
     this.#say(notes);
     this.#sayHowMany(shown);
+    this.#sayForPrint();
+    this.toggleAttribute('data-has-set', state.set.length > 0); // then it is the set that is printed
     exploreShown.tell(shown);
     if (this.hasAttribute('data-holding'))
       void Promise.allSettled(awaited)
@@ -160,23 +167,38 @@ class ExplorePageElement extends EnhancedElement {
   }
 
   #holdInPlace(): void {
-    const { timeline, top, scrolled } = this.#held ?? {};
-    if (timeline && top !== undefined && scrollY === scrolled) scrollBy({ top: timeline.getBoundingClientRect().top - top, behavior: 'instant' });
-    if (this.#held) this.#held = { ...this.#held, scrolled: scrollY };
+    if (this.#held === undefined) return;
+    const { timeline, top, scrolled } = this.#held;
+    const moved = timeline.getBoundingClientRect().top - top;
+    if (scrollY === scrolled) scrollBy({ top: moved, behavior: 'instant' });
+    else if (Math.abs(moved) > 1) {
+      this.#held = undefined; // the reader has scrolled on
+      return;
+    }
+    this.#held = { timeline, top, scrolled: scrollY };
   }
 
-  /** How many events there are, at the head of the page; and for print all that was chosen, with the address. */
-  #sayHowMany({ state: { choice }, index, shown, events, isFiltered }: ExploreShown): void {
+  /** How many events there are, at the head of the page. */
+  #sayHowMany({ state: { choice }, shown, bounds, events, isFiltered }: ExploreShown): void {
     const count = this.querySelector<HTMLElement>('[data-count]');
-    const printed = this.querySelector('[data-printed]');
-    if (count === null || printed === null) throw new Error('no [data-count] or no [data-printed] inside');
+    if (count === null) throw new Error('no [data-count] inside');
     this.#unfiltered ??= count.textContent.trim();
-    const earlier = events.filter(({ first }) => first < this.#bounds().from).length;
-    count.textContent = isFiltered
-      ? `${eventsWords(events.length - earlier)} of ${this.#all.size}, ${windowWords(shown)}${earlierWords(earlier)}`
-      : this.#unfiltered;
-    const parts = chosenParts(choice, index).map(({ label }) => label);
-    printed.textContent = `${parts.length === 0 ? '' : `Chosen: ${parts.join('; ')}. `}${location.href}`;
+    const earlier = isOutside(choice, bounds) ? 0 : events.filter(({ first }) => first < bounds.from).length;
+    const inside = events.length - earlier;
+    const how = inside === 0 ? `None of ${this.#all.size} events` : `${eventsWords(inside)} of ${this.#all.size}`;
+    count.textContent = isFiltered ? `${how}, ${askedTimeWords(choice, shown, bounds)}${earlierWords(earlier)}` : this.#unfiltered;
+  }
+
+  /** For print: what was chosen, the day and the address. Where there is a set it is what is printed, as it is what is taken along. */
+  #sayForPrint(): void {
+    const printed = this.querySelector('[data-printed]');
+    if (printed === null) throw new Error('no [data-printed] inside');
+    if (this.#index === undefined || this.#state === undefined) return;
+    const { choice, set } = this.#state;
+    const parts = chosenParts(choice, this.#index).map(({ label }) => label);
+    const what = set.length > 0 ? `A set of ${eventsWords(set.length)}. ` : parts.length === 0 ? '' : `Chosen: ${parts.join('; ')}. `;
+    const today = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+    printed.textContent = `${what}Printed on ${today} from ${location.href}`;
   }
 
   #bounds(): TimeWindow {

@@ -34,10 +34,17 @@ for (const form of ['phone', 'desktop'] as const) {
       });
     }
 
-    test('when no module comes, the list is complete and says what is on its way', async ({ page }) => {
+    test('when no module comes, the list is complete, and what is on its way is said to be missing in the end', async ({ page }) => {
       await page.route('**/_astro/*.js', (route) => route.abort());
       await page.goto('explore/?actor=jnim');
-      await expectWholeList(page, 'The timeline, the map and the filters are on their way. The list below is complete.');
+      const awaited = 'The timeline, the map and the filters are on their way. The list below is complete.';
+      await expectWholeList(page, awaited);
+      // Time passes.
+      await page.locator('explore-controls').evaluate((controls) => {
+        for (const waiting of controls.getAnimations({ subtree: true })) waiting.finish();
+      });
+      await expectWholeList(page, 'The timeline, the map and the filters did not arrive. The list below is complete.');
+      await expect(page.getByText(awaited)).toBeHidden();
     });
 
     test('when the page of an event does not come, the panel says so and leads there', async ({ page }) => {

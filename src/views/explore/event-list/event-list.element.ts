@@ -1,7 +1,7 @@
 import { eventsWords } from '../../../compute/choice/choice-words.ts';
 import { type ListOrder, listOrders } from '../../../compute/explore/explore-state.ts';
 import { inListOrder } from '../../../compute/explore/list-order.ts';
-import { windowWords } from '../../../compute/explore/window-choice.ts';
+import { askedTimeWords } from '../../../compute/explore/window-choice.ts';
 import { EnhancedElement } from '../../enhanced-element.ts';
 import { madeButton } from '../../made.ts';
 import { eventsPointedAt, exploreShown, type ExploreShown, wishForState } from '../explore-signals.ts';
@@ -58,8 +58,10 @@ class EventListElement extends EnhancedElement {
       if (words && words.textContent !== eventsWords(count)) words.textContent = eventsWords(count);
     }
     const caption = this.querySelector('[data-caption]');
-    const period = state.choice.from === undefined && state.choice.to === undefined ? '' : `, ${windowWords(shown.shown)}`;
-    if (caption) caption.textContent = `${isFiltered ? eventsWords(events.length) : `All ${all.size} events`}${period}, ${listOrders[state.order]}`;
+    const period =
+      state.choice.from === undefined && state.choice.to === undefined ? '' : `, ${askedTimeWords(state.choice, shown.shown, shown.bounds)}`;
+    if (caption)
+      caption.textContent = `${isFiltered ? eventsWords(events.length) : `All ${all.size} events`}${period}${events.length === 0 ? '' : `, ${listOrders[state.order]}`}`;
     this.#sayOrder(state.order);
   }
 

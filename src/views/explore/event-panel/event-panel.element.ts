@@ -42,13 +42,14 @@ class EventPanelElement extends EnhancedElement {
       return;
     }
     if (this.#panel?.slug !== event.slug) shown.waitFor(this.#open(event));
+    else if (this.#takesFocus) this.#panel.title.focus({ preventScroll: true }); // it was open already
+    this.#takesFocus = false;
     this.#saySurroundings(event, shown);
   }
 
   /** @returns when its words are there */
   #open(event: ExploreEvent): Promise<void> {
     const takesFocus = this.#takesFocus;
-    this.#takesFocus = false;
     const address = `${this.dataset['pages'] ?? ''}${event.slug}/`;
     const title = made('h2', { id: 'panel-title', tabIndex: -1 }, event.title);
     const words = made('div', { className: 'panel-words' });
@@ -97,8 +98,9 @@ class EventPanelElement extends EnhancedElement {
     position.textContent = index === -1 ? 'Not among the events shown.' : `Event ${index + 1} of ${events.length} shown, by date`;
     before.disabled = index <= 0;
     after.disabled = index === -1 || index === events.length - 1;
-    inSet.textContent = state.set.includes(slug) ? 'Take out of set' : 'Add to set';
-    inSet.disabled = !state.set.includes(slug) && state.set.length >= setMost;
+    const isFull = !state.set.includes(slug) && state.set.length >= setMost;
+    inSet.textContent = state.set.includes(slug) ? 'Take out of set' : isFull ? `The set is full: ${setMost} events` : 'Add to set';
+    inSet.disabled = isFull;
   }
 
   #step(by: -1 | 1): void {

@@ -2,7 +2,7 @@ import { dateWords } from '../../../compute/date-words.ts';
 import { type LaneOrder, laneOrders } from '../../../compute/explore/lanes.ts';
 import { isSameWindow, type TimeWindow, windowDays, zoomed } from '../../../compute/explore/time-window.ts';
 import { readTypedDay } from '../../../compute/explore/typed-day.ts';
-import { type Period, periodOfWindow, windowOfPeriod } from '../../../compute/explore/window-choice.ts';
+import { isOutside, type Period, periodOfWindow, windowOfPeriod } from '../../../compute/explore/window-choice.ts';
 import { monthsAround, wholeMonths, yearWindow } from '../../../compute/explore/window-months.ts';
 import { daySpan } from '../../../model/date-span.ts';
 import { EnhancedElement } from '../../enhanced-element.ts';
@@ -153,7 +153,7 @@ class ExploreControlsElement extends EnhancedElement {
       this.#say('The end lies before the beginning.', to);
       return;
     }
-    if ((read.from !== undefined && daySpan(read.from).first >= bounds.to) || (read.to !== undefined && (daySpan(read.to).last ?? 0) < bounds.from)) {
+    if (isOutside(read, bounds)) {
       const { first, last: end } = windowDays(bounds);
       this.#say(`The timeline goes from ${dateWords(first)} to ${dateWords(end)}.`, from);
       return;

@@ -6,12 +6,13 @@ import {
   markBeside,
   markKeys,
   markRadius,
+  signPlace,
   type PlaceOfEvents,
 } from '../../../compute/explore/map-marks.ts';
 import { day, windowDays } from '../../../compute/explore/time-window.ts';
 import { windowWords } from '../../../compute/explore/window-choice.ts';
 import { hasMark, type MapFile, type MapPlace, readMapFile } from '../../../compute/map-file.ts';
-import type { MapFrame, MapSize, PlanePoint } from '../../../compute/map-frame.ts';
+import { type MapFrame, type MapSize, placeInFrame, type PlanePoint } from '../../../compute/map-frame.ts';
 import { periodMissingWords } from '../../../compute/recorded-stretches.ts';
 import { countWords } from '../../../compute/strip-words.ts';
 import type { ViolenceType } from '../../../model/vocabulary.ts';
@@ -54,6 +55,9 @@ class DrawnMap {
   #elsewhere: readonly string[] = [];
   #marks: readonly MapMark[] = [];
   #beyond: readonly string[] = [];
+  /** Where the places of the open event are, and how large the map is, px. */
+  #rings: readonly PlanePoint[] = [];
+  #size: MapSize = { width: 0, height: 0 };
   /** The mark that the Tab key reaches. */
   #stop: string | undefined;
   #pointedAt: ReadonlySet<string> = new Set();
@@ -173,12 +177,18 @@ class DrawnMap {
     const { marks, beyond } = gatherMarks(this.#placed, frame, size);
     this.#marks = marks;
     this.#beyond = beyond;
-    if (!marks.some(({ id }) => id === this.#stop)) this.#stop = marks[0]?.id;
+    this.#rings = this.#openPlaces().map((place) => placeInFrame(place, frame, size));
+    this.#size = size;
+    this.#stop = (marks.find(({ places }) => places.some(({ place }) => place.id === this.#stop)) ?? marks[0])?.id;
     this.#marksLayer.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
+    const hadFocus = this.#marksLayer.contains(document.activeElement);
     this.#redraw();
+    // Where the mark with the focus is no more, it goes to the one that has its place now.
+    if (hadFocus && !this.#marksLayer.contains(document.activeElement))
+      this.#marksLayer.querySelector<SVGElement>('[tabindex="0"]')?.focus({ preventScroll: true });
     this.#takeFocusBack();
     this.#sayWhere();
-    return marks.map((mark) => ({ x: mark.x, y: mark.y, radius: markRadius(mark) }));
+    return marks.map((mark) => ({ ...signPlace(mark, this.#rings, marks, size), radius: markRadius(mark) }));
   }
 
   #redraw(): void {
@@ -188,7 +198,8 @@ class DrawnMap {
         events: this.#events,
         addressOf: (slug) => this.#addressOf(slug),
         open: this.#shown?.state.open,
-        ringed: new Set(this.#file.events.get(this.#shown?.state.open ?? '')),
+        rings: this.#rings,
+        size: this.#size,
         stop: this.#stop,
         isPointedAt: ({ id, slugs }) => (this.#pointedMark ? id === this.#pointedMark.id : slugs.some((slug) => this.#pointedAt.has(slug))),
       }),
@@ -227,6 +238,12 @@ class DrawnMap {
     if (mark && mark.slugs.length > 1) this.#write('.map-where', `${placesWords(mark)}.`);
     else if (pointed !== undefined) this.#write('.map-where', this.#pointedWords(pointed));
     else this.#write('.map-where', (open === undefined ? undefined : this.#openWords(open)) ?? this.#summary());
+  }
+
+  /** The places of the open event that have marks. */
+  #openPlaces(): readonly MapPlace[] {
+    const { places, events } = this.#file;
+    return (events.get(this.#shown?.state.open ?? '') ?? []).flatMap((id) => places.filter((place) => place.id === id && hasMark(place)));
   }
 
   #placeOf(slug: string): MapPlace | undefined {

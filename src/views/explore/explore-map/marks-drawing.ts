@@ -1,6 +1,7 @@
 import { descending, rollup } from 'd3-array';
 import type { TimelineEvent } from '../../../compute/explore/lane-event.ts';
-import { type MapMark, markRadius, markReach } from '../../../compute/explore/map-marks.ts';
+import { type MapMark, markRadius, markReach, signPlace } from '../../../compute/explore/map-marks.ts';
+import type { MapSize, PlanePoint } from '../../../compute/map-frame.ts';
 import { drawn, type Drawn } from '../drawn.ts';
 import { kindMark } from '../lane-timeline/kind-marks.ts';
 import { familyOf } from '../lane-timeline/lanes-drawing.ts';
@@ -10,8 +11,9 @@ export interface MarksFacts {
   readonly events: ReadonlyMap<string, TimelineEvent>;
   readonly addressOf: (slug: string) => string;
   readonly open: string | undefined;
-  /** The ids of the places of the open event: the map rings them. */
-  readonly ringed: ReadonlySet<string>;
+  /** Where the places of the open event are, in the map, px: the map rings them. */
+  readonly rings: readonly PlanePoint[];
+  readonly size: MapSize;
   /** The mark that the Tab key reaches. */
   readonly stop: string | undefined;
   readonly isPointedAt: (mark: MapMark) => boolean;
@@ -32,13 +34,15 @@ export function marksDrawing(marks: readonly MapMark[], facts: MarksFacts): Draw
     const only = slugs.length === 1 ? facts.events.get(slugs[0] ?? '') : undefined;
     const radius = markRadius(mark);
     const isOpen = facts.open !== undefined && slugs.includes(facts.open);
+    const sign = signPlace(mark, facts.rings, marks, facts.size);
+    const isBeside = sign.x !== x || sign.y !== y;
     const attributes = {
       class: 'map-mark',
       'data-mark': id,
       'data-events': slugs.join(' '),
       'data-precision': places.every(({ place }) => place.precision === 'area') ? 'area' : undefined,
       'data-pointed': facts.isPointedAt(mark) ? '' : undefined,
-      'data-ringed': facts.ringed.has(id) ? '' : undefined,
+      'data-ringed': !isBeside ? undefined : isOpen && only ? 'alone' : 'beside',
       'aria-label': markWords(mark, facts.events),
       'aria-current': isOpen ? 'true' : undefined,
       tabindex: facts.stop === id ? 0 : -1,
@@ -46,17 +50,21 @@ export function marksDrawing(marks: readonly MapMark[], facts: MarksFacts): Draw
     };
     const around = [drawn('circle', { class: 'hit', r: markReach / 2 }), drawn('circle', { class: 'focus-ring', r: radius + 3 })];
     const disc = drawn('circle', { class: 'map-disc', r: radius });
+    const signed = (inside: Drawn) => {
+      const shape = drawn('g', { class: 'map-shape' }, [disc, inside]);
+      return isBeside ? drawn('g', { transform: `translate(${round(sign.x - x)} ${round(sign.y - y)})` }, [shape]) : shape;
+    };
     return only
       ? drawn(
           'a',
           { ...attributes, href: facts.addressOf(only.slug), 'data-family': familyOf(only) },
-          [...around, drawn('g', { class: 'map-shape' }, [disc, kindMark(only.kind, 10.5)])],
+          [...around, signed(kindMark(only.kind, 10.5))],
           id,
         )
       : drawn(
           'g',
           { ...attributes, role: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' },
-          [...around, drawn('g', { class: 'map-shape' }, [disc, drawn('text', { y: 4, 'text-anchor': 'middle' }, String(slugs.length))])],
+          [...around, signed(drawn('text', { y: 4, 'text-anchor': 'middle' }, String(slugs.length)))],
           id,
         );
   });

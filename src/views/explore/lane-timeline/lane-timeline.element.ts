@@ -161,7 +161,7 @@ class LaneTimelineElement extends EnhancedElement {
       'pointerover',
       ({ target, pointerType }) => {
         if (pointerType === 'touch' || this.#isHeld) return;
-        this.#tellPointed((target as Element).closest<SVGElement>('[data-event]')?.dataset['event']);
+        this.#tellPointed(this.#stopOf(target as Element));
       },
       { signal },
     );
@@ -347,6 +347,7 @@ class LaneTimelineElement extends EnhancedElement {
     this.#stops = laneStops(this.#layout);
     this.#stop = tabStop(this.#stops, this.#stop, shown.state.open);
     this.#drawNow();
+    if (this.#pointedAt.size > 0) this.#point([...this.#pointedAt]); // it may have a mark now, or stand in another count
     if (this.#stop && (this.#takesFocusAlong || (this.#hasLostFocus && document.activeElement === document.body)))
       this.#elementOf(this.#stop.key)?.focus({ preventScroll: true });
     this.#hasLostFocus = false;
@@ -483,8 +484,22 @@ class LaneTimelineElement extends EnhancedElement {
     );
   }
 
-  #tellPointed(slug: string | undefined): void {
-    const slugs = slug === undefined ? [] : [slug];
+  #stopOf(target: Element): LaneStop | undefined {
+    const { event, count } = (target.closest<SVGElement>('[data-event], [data-count]') ?? this.#drawing).dataset;
+    const key = event ?? count;
+    return key === undefined ? undefined : this.#stops.flat().find((each) => each.key === key);
+  }
+
+  /** The events of a count, by its key. */
+  #countedAt(key: string): readonly TimelineEvent[] {
+    for (const { lane, fitted } of this.#layout?.lanes ?? [])
+      for (const { events } of fitted.counts) if (countKey(lane.id, events) === key) return events as readonly TimelineEvent[];
+    return [];
+  }
+
+  #tellPointed(stop: LaneStop | undefined): void {
+    const slug = stop?.isCount === false ? stop.slug : undefined;
+    const slugs = slug !== undefined ? [slug] : stop ? this.#countedAt(stop.key).map((event) => event.slug) : [];
     if (slugs.length !== this.#pointedAt.size || slugs.some((each) => !this.#pointedAt.has(each))) eventsPointedAt.tell({ slugs, by: 'timeline' });
     if (slug === undefined) this.#hover?.hide();
     const mark = slug === undefined ? undefined : this.#elementOf(slug);
@@ -497,19 +512,26 @@ class LaneTimelineElement extends EnhancedElement {
     const before = this.#pointedAt;
     this.#pointedAt = new Set(slugs);
     for (const slug of new Set([...before, ...slugs])) this.#elementOf(slug)?.toggleAttribute('data-pointed', this.#pointedAt.has(slug));
+    // What has no mark of its own is in a count.
+    const isPointedAt = ({ slug }: { readonly slug: string }) => this.#pointedAt.has(slug);
+    const pointed = new Set(
+      this.#layout?.lanes.flatMap(({ lane, fitted }) =>
+        fitted.counts.filter(({ events }) => events.some(isPointedAt)).map(({ events }) => countKey(lane.id, events)),
+      ),
+    );
+    for (const count of this.#drawing.querySelectorAll<SVGElement>('[data-count]'))
+      count.toggleAttribute('data-pointed', pointed.has(count.dataset['count'] ?? ''));
   }
 
   #focused(target: Element): void {
-    const { event, count } = (target.closest<SVGElement>('[data-event], [data-count]') ?? this.#drawing).dataset;
-    const key = event ?? count;
-    const stop = this.#stops.flat().find((each) => each.key === key);
+    const stop = this.#stopOf(target);
     if (!stop) return;
     if (stop.key !== this.#stop?.key) {
       if (this.#stop) this.#elementOf(this.#stop.key)?.setAttribute('tabindex', '-1');
       this.#elementOf(stop.key)?.setAttribute('tabindex', '0');
       this.#stop = stop;
     }
-    if (target.matches(':focus-visible')) this.#tellPointed(event);
+    if (target.matches(':focus-visible')) this.#tellPointed(stop);
   }
 
   #click(click: MouseEvent): void {
@@ -525,13 +547,8 @@ class LaneTimelineElement extends EnhancedElement {
     this.#hover?.hide();
     if (event !== undefined) wishForState.tell({ open: event });
     else if (count !== undefined) {
-      const found = this.#layout?.lanes
-        .flatMap(({ lane, fitted }) =>
-          fitted.counts.map(({ events }) => ({ key: countKey(lane.id, events), events: events as readonly TimelineEvent[] })),
-        )
-        .find(({ key }) => key === count);
-      if (found)
-        this.#counts?.show(countWords(found.events), found.events, part, { words: 'Zoom to these months', do: () => this.#zoomTo(found.events) });
+      const events = this.#countedAt(count);
+      if (events.length > 0) this.#counts?.show(countWords(events), events, part, { words: 'Zoom to these months', do: () => this.#zoomTo(events) });
     }
   }
 
@@ -607,7 +624,7 @@ class LaneTimelineElement extends EnhancedElement {
     const { savePicture } = await import('./take-picture.ts');
     const title = `Mali, event by event: ${this.querySelector('[data-says]')?.textContent.trim() ?? ''}, in lanes by ${laneOrders[this.#order ?? 'family'].toLowerCase()}`;
     const source = this.querySelector('[data-source]')?.textContent ?? '';
-    savePicture([this.#axis as SVGSVGElement, this.#drawing], form, {
+    await savePicture([this.#axis as SVGSVGElement, this.#drawing], form, {
       title,
       source: source.trim(),
       stretch: this.#seen,

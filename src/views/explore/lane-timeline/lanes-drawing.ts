@@ -426,7 +426,7 @@ function markDrawing(
 function countDrawing(
   { x, width, events }: PlacedLane['fitted']['counts'][number],
   { lane, countsY }: PlacedLane,
-  { motion, stop }: DrawingFacts,
+  { motion, stop, pointedAt }: DrawingFacts,
 ): Drawn {
   const key = countKey(lane.id, events);
   const label = labelsOfCounts.get(events) ?? `${countWords(events as readonly TimelineEvent[])}. ${lane.label}.`;
@@ -440,6 +440,7 @@ function countDrawing(
       tabindex: stop === key ? 0 : -1,
       class: 'event-count',
       'data-count': key,
+      'data-pointed': pointedAt.size > 0 && events.some(({ slug }) => pointedAt.has(slug)) ? '' : undefined,
       'aria-haspopup': 'dialog',
       'aria-label': label,
       transform: `translate(${moved} ${countsY + countHeight / 2})`,

@@ -33,6 +33,8 @@ interface Picture {
   readonly pieces: readonly Piece[];
 }
 
+/** The family of letters in which all words are measured. */
+const letters = 'Archivo';
 const margin = 16;
 const lineHeight = 15;
 const wordSize = 11;
@@ -48,10 +50,10 @@ export function pictureName({ stretch, lanes }: Pick<PictureWords, 'stretch' | '
  * Saves drawings of the page, one under the other, as a file: with title, source, licence and the address of what is
  * seen. The looks are those of the page at this moment.
  */
-export function savePicture(drawings: readonly SVGSVGElement[], form: 'svg' | 'png', words: PictureWords): void {
+export async function savePicture(drawings: readonly SVGSVGElement[], form: 'svg' | 'png', words: PictureWords): Promise<void> {
   const picture = composed(drawings, words);
   const name = pictureName(words, form);
-  if (form === 'svg') save(new Blob([svgText(picture)], { type: 'image/svg+xml' }), name);
+  if (form === 'svg') save(new Blob([svgText(picture, await carriedLetters())], { type: 'image/svg+xml' }), name);
   else
     painted(picture).toBlob((blob) => {
       if (blob) save(blob, name);
@@ -74,7 +76,7 @@ function composed(drawings: readonly SVGSVGElement[], { title, source }: Picture
   const write = (text: string, size: number, weight: 400 | 600) => {
     for (const line of wrappedLines(text, width - 2 * margin, size, weight)) {
       y += Math.round(size * 1.35);
-      pieces.push(wordsPiece(line, margin, y, { size, weight: String(weight), style: 'normal', family: `Archivo, ${family}` }, ink));
+      pieces.push(wordsPiece(line, margin, y, { size, weight: String(weight), style: 'normal', family: `${letters}, ${family}` }, ink));
     }
   };
   write(title, 15, 600);
@@ -172,7 +174,36 @@ function pathOf(element: Element, number: (name: string) => number): string {
 }
 
 /** The picture as the text of a file that stands for itself. */
-function svgText({ width, height, ground, pieces }: Picture): string {
+/**
+ * The letters of the page as rules that travel with a drawing: elsewhere another family would stand in, whose words are
+ * wider than the room they were given. Empty where they cannot be had; then the drawing names what may stand in.
+ */
+async function carriedLetters(): Promise<string> {
+  const faces = [...document.styleSheets].flatMap(facesIn).filter(({ style }) => style.getPropertyValue('font-family') === letters);
+  try {
+    return (await Promise.all(faces.map(carried))).join('\n');
+  } catch (error) {
+    console.warn('The drawing does not carry its letters:', error);
+    return '';
+  }
+}
+
+function facesIn(sheet: CSSStyleSheet): CSSFontFaceRule[] {
+  return [...sheet.cssRules].filter((rule) => rule instanceof CSSFontFaceRule);
+}
+
+/** A rule for letters with the file itself in the place of its address. */
+async function carried({ style, parentStyleSheet }: CSSFontFaceRule): Promise<string> {
+  const address = /url\("(?<address>[^"]+)"\)/u.exec(style.getPropertyValue('src'))?.groups?.['address'] ?? '';
+  const answer = await fetch(new URL(address, parentStyleSheet?.href ?? location.href));
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  const range = style.getPropertyValue('unicode-range');
+  return `@font-face{font-family:${letters};font-weight:${style.getPropertyValue('font-weight')};${range === '' ? '' : `unicode-range:${range};`}src:url(data:font/woff2;base64,${btoa(String.fromCharCode(...bytes))}) format("woff2")}`;
+}
+
+/** @param rules for letters, as a style sheet */
+function svgText({ width, height, ground, pieces }: Picture, rules: string): string {
   const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
   const clips = [...new Set(pieces.flatMap(({ clip }) => (clip ? `${clip.x} ${clip.width}` : [])))];
   const written = pieces.map(({ matrix, d, text, fill, isHatched, stroke, strokeWidth, dash, opacity, font, anchor, clip }) => {
@@ -191,6 +222,7 @@ function svgText({ width, height, ground, pieces }: Picture): string {
   const hatchInk = escaped(pieces.find(({ isHatched }) => isHatched)?.fill ?? 'none');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    ...(rules === '' ? [] : [`<style>${rules}</style>`]),
     `<defs><pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M1 0v4M3 0v4" stroke="${hatchInk}"/></pattern>`,
     ...clips.map(
       (clip, index) =>

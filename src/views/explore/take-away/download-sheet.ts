@@ -36,17 +36,18 @@ export function openDownloads(root: HTMLElement, files: string, opener: HTMLElem
   ] as const;
   for (const [set, words] of choices) {
     if (set && !hasSet) continue;
-    if (!hasSet) which.append(made('p', {}, words));
+    if (!hasSet) which.append(made('p', {}, shown.length > 0 ? words : 'No event is shown, so there is none to take along.'));
     else {
-      const radio = made('input', { type: 'radio', name: 'take-which', checked: set });
+      const radio = made('input', { type: 'radio', name: 'take-which', checked: set, disabled: !set && shown.length === 0 });
       radio.addEventListener('change', () => (isSet = set));
       which.append(made('label', {}, radio, words));
     }
   }
+  const formats = hasSet || shown.length > 0 ? (Object.keys(downloadFormats) as DownloadFormat[]) : [];
   const list = made(
     'ul',
     {},
-    ...(Object.keys(downloadFormats) as DownloadFormat[]).map((format) => {
+    ...formats.map((format) => {
       const { label, meaning } = downloadFormats[format];
       const button = madeButton('', '', () => {
         const slugs = isSet ? state.set : shown;

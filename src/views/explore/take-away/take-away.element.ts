@@ -5,14 +5,15 @@ import { exploreShown } from '../explore-signals.ts';
 /** Copies the address of what is shown, prints it, and offers it as data. What makes files comes when it is asked for. */
 class TakeAwayElement extends EnhancedElement {
   protected override enhance(): void {
-    let link: HTMLAnchorElement | undefined;
-    exploreShown.hear(() => {
-      link ??= this.#make();
-      link.href = location.href;
+    let parts: { readonly link: HTMLAnchorElement; readonly print: HTMLButtonElement } | undefined;
+    exploreShown.hear(({ state }) => {
+      parts ??= this.#make();
+      parts.link.href = location.href;
+      parts.print.textContent = state.set.length > 0 ? 'Print the set' : 'Print';
     }, this.untilGone);
   }
 
-  #make(): HTMLAnchorElement {
+  #make(): { readonly link: HTMLAnchorElement; readonly print: HTMLButtonElement } {
     const link = made('a', { href: location.href, className: 'button' }, 'Copy link');
     const trouble = made('p', { className: 'take-trouble label' });
     trouble.setAttribute('role', 'status');
@@ -26,13 +27,9 @@ class TakeAwayElement extends EnhancedElement {
         });
     });
     download.setAttribute('aria-haspopup', 'dialog');
-    this.replaceChildren(
-      made('copy-link' as 'span', {}, link),
-      download,
-      madeButton('button', 'Print', () => print()),
-      trouble,
-    );
-    return link;
+    const printing = madeButton('button', 'Print', () => print());
+    this.replaceChildren(made('copy-link' as 'span', {}, link), download, printing, trouble);
+    return { link, print: printing };
   }
 }
 

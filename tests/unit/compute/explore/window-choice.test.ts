@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { day, type TimeWindow } from '../../../../src/compute/explore/time-window.ts';
-import { periodOfWindow, windowOfPeriod, windowWords } from '../../../../src/compute/explore/window-choice.ts';
+import { askedTimeWords, isOutside, periodOfWindow, windowOfPeriod, windowWords } from '../../../../src/compute/explore/window-choice.ts';
 import { monthsAround, wholeMonths, yearWindow } from '../../../../src/compute/explore/window-months.ts';
 
 const span = (from: string, to: string): TimeWindow => ({ from: Date.parse(from), to: Date.parse(to) + day });
@@ -28,6 +28,17 @@ test('a period beyond the bounds shows what lies within them, and never less tha
   expect(windowOfPeriod({ from: '2026-06', to: undefined }, bounds)).toEqual(span('2026-06-01', '2026-12-31'));
   expect(windowOfPeriod({ from: '1999-01', to: '1999-12' }, bounds)).toEqual(span('2012-01-01', '2012-01-01'));
   expect(windowOfPeriod({ from: '2031-01', to: '2031-12' }, bounds)).toEqual(span('2026-12-31', '2026-12-31'));
+});
+
+test('a period outside of all that can be shown is known as such, and keeps its own words', () => {
+  const asked = (from: string | undefined, to: string | undefined) =>
+    askedTimeWords({ from, to }, windowOfPeriod({ from, to }, bounds), bounds).replaceAll('\u00a0', ' ');
+  expect(isOutside({ from: '1960-01', to: '2011-12' }, bounds)).toBe(true);
+  expect(asked('1960-01', '2011-12')).toBe('January 1960 – December 2011');
+  expect(asked('2030-01', undefined)).toBe('since January 2030');
+  expect(isOutside({ from: '2010-01', to: '2012-01' }, bounds)).toBe(false);
+  expect(asked('2010-01', '2012-12')).toBe('2012');
+  expect(isOutside({ from: undefined, to: undefined }, bounds)).toBe(false);
 });
 
 test('a window is worded no finer than it is', () => {
