@@ -11,7 +11,6 @@ class CopyTextElement extends EnhancedElement {
     status.setAttribute('role', 'status');
     status.className = 'visually-hidden';
     this.append(status);
-    button.hidden = false;
     button.addEventListener('click', () => void this.#copy(text, button, status), { signal: this.untilGone });
     button.addEventListener('blur', () => (button.textContent = label), { signal: this.untilGone });
   }

@@ -1,6 +1,7 @@
 import { EnhancedElement } from '../enhanced-element.ts';
 import { SearchBox } from '../site-search/search-box.ts';
-import { isSearchKey, makeKeySwitch } from '../site-search/search-key.ts';
+import { searchFormIn } from '../site-search/search-form.ts';
+import { isSearchKey, switchKeyBy } from '../site-search/search-key.ts';
 
 /** The search on a page of its own: what is asked stands in the address. */
 class SearchPageElement extends EnhancedElement {
@@ -8,8 +9,10 @@ class SearchPageElement extends EnhancedElement {
     const { index, page } = this.dataset;
     if (index === undefined || page === undefined) throw new Error('no data-index or no data-page');
     const signal = this.untilGone;
-    const box = new SearchBox({ index, page, atFirst: 10, onPage: true });
-    this.replaceChildren(box.element, makeKeySwitch());
+    const keySwitch = this.querySelector<HTMLInputElement>('.search-key input');
+    if (!keySwitch) throw new Error('no .search-key with an <input> inside');
+    switchKeyBy(keySwitch);
+    const box = new SearchBox({ index, page, atFirst: 10, onPage: true }, searchFormIn(this));
 
     const readAddress = () => {
       box.field.value = new URLSearchParams(location.search).get('q') ?? '';

@@ -1,7 +1,7 @@
 import { countWords, searchGroups } from '../../compute/search-groups.ts';
 import { meantName, plainWords } from '../../compute/spelling.ts';
-import { made, madeButton, madeStatus } from '../made.ts';
-import { longestQuestion, makeSearchForm, type SearchForm } from './search-form.ts';
+import { made, madeButton } from '../made.ts';
+import { longestQuestion, type SearchForm } from './search-form.ts';
 import { ask, fetchNames, type Found, type FoundGroup } from './search-index.ts';
 
 /** How long the fingers rest before a question is asked, ms. */
@@ -23,20 +23,24 @@ export class SearchBox {
   readonly element: HTMLElement;
   readonly field: HTMLInputElement;
   readonly form: HTMLFormElement;
-  readonly #status = madeStatus('p', 'search-status');
-  readonly #found = made('div', { className: 'search-found' });
+  readonly #status: HTMLElement;
+  readonly #found: HTMLElement;
+  /** What stands there while nothing is asked. */
+  readonly #hint: readonly ChildNode[];
   readonly #settings: Settings;
   #resting: ReturnType<typeof setTimeout> | undefined;
   /** Answers to earlier questions that arrive late are dropped. */
   #question = 0;
 
-  /** @param parts the form, where it stands in the page already: what was written in it is looked for at once */
-  constructor(settings: Settings, parts: SearchForm = makeSearchForm(settings.page)) {
+  /** @param parts the form with its hint; what was written in it is looked for at once */
+  constructor(settings: Settings, parts: SearchForm) {
     this.#settings = settings;
     this.element = parts.element;
     this.field = parts.field;
     this.form = parts.form;
-    this.element.append(this.#status, this.#found);
+    this.#status = parts.status;
+    this.#found = parts.found;
+    this.#hint = [...parts.found.childNodes];
     this.element.addEventListener('keydown', (key) => this.#pressed(key));
     this.field.addEventListener('input', () => {
       clearTimeout(this.#resting);
@@ -50,18 +54,23 @@ export class SearchBox {
     return this.field.value.trim().slice(0, longestQuestion);
   }
 
-  /** Looks for what stands in the field and shows what is found. */
+  /** Looks for what stands in the field and shows what is found. Until the first answer is there the element says `data-asking`. */
   async run(): Promise<void> {
     clearTimeout(this.#resting);
     const question = ++this.#question;
     const words = this.question;
-    if (words === '') return this.#hint();
+    if (words === '') {
+      this.#status.textContent = '';
+      this.#show(this.#hint);
+      return;
+    }
+    this.element.toggleAttribute('data-asking', this.#hint[0]?.isConnected === true);
     this.#status.textContent = 'Searching …';
     try {
       const groups = await ask(this.#settings.index, words);
       const sections = await Promise.all(groups.map((group) => this.#section(group, words)));
       if (question !== this.#question) return;
-      this.#found.replaceChildren(...sections);
+      this.#show(sections);
       this.#found.scrollTop = 0;
       const counted = countWords(groups.map(({ group, results }) => ({ group, count: results.length })));
       this.#status.textContent = counted === '' ? `Nothing found for “${words}”.` : `Found: ${counted}.`;
@@ -72,7 +81,7 @@ export class SearchBox {
     } catch (error) {
       console.warn('The search could not answer:', error);
       if (question !== this.#question) return;
-      this.#found.replaceChildren();
+      this.#show([]);
       this.#status.textContent = 'The search is not available now. ';
       this.#status.append(
         this.#settings.onPage
@@ -82,12 +91,9 @@ export class SearchBox {
     }
   }
 
-  #hint(): void {
-    this.#question += 1;
-    this.#status.textContent = '';
-    this.#found.replaceChildren(
-      made('p', { className: 'search-hint' }, 'Names are found with and without accents, in French, as abbreviations, and as they were earlier.'),
-    );
+  #show(found: readonly ChildNode[]): void {
+    this.#found.replaceChildren(...found);
+    this.element.removeAttribute('data-asking');
   }
 
   /**

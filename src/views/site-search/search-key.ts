@@ -2,6 +2,8 @@ import { made } from '../made.ts';
 
 const remembered = 'search-key';
 
+export const keyWords = 'Open the search with the key “/”';
+
 /** Whether a press of “/” opens the search, where it cannot be remembered: until the page is left. */
 let opens = true;
 
@@ -15,9 +17,15 @@ export function isSearchKey({ key, ctrlKey, metaKey, altKey, target }: KeyboardE
 
 /** A box to tick that switches the key on and off, on this device alone. */
 export function makeKeySwitch(): HTMLElement {
-  const box = made('input', { type: 'checkbox', checked: keyOpens() });
+  const box = made('input', { type: 'checkbox' });
+  switchKeyBy(box);
+  return made('label', { className: 'search-key' }, box, keyWords);
+}
+
+/** Lets a box say whether the key opens the search, and switch it on and off. */
+export function switchKeyBy(box: HTMLInputElement): void {
+  box.checked = keyOpens();
   box.addEventListener('change', () => remember(box.checked));
-  return made('label', { className: 'search-key' }, box, 'Open the search with the key “/”');
 }
 
 function isWriting(target: EventTarget | null): boolean {

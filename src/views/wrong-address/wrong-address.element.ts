@@ -5,10 +5,11 @@ import { made } from '../made.ts';
 /** On the page for wrong addresses: which pages have an address like this one, and a search for its words. */
 class WrongAddressElement extends EnhancedElement {
   protected override enhance(): void {
-    const { base, pages, search } = this.dataset;
-    if (base === undefined || pages === undefined || search === undefined) throw new Error('no data-base, data-pages or data-search');
+    const { base, pages } = this.dataset;
+    const field = this.querySelector('input');
+    if (base === undefined || pages === undefined || field === null) throw new Error('no data-base, data-pages or <input>');
     const path = `/${location.pathname.slice(location.pathname.startsWith(base) ? base.length : 0)}`;
-    this.append(searchForm(search, wordsOfAddress(path).join(' ').slice(0, 80)));
+    field.value = wordsOfAddress(path).join(' ').slice(0, 80);
     void this.#suggest(path, { base, pages });
   }
 
@@ -23,19 +24,10 @@ class WrongAddressElement extends EnhancedElement {
       );
     } catch (error) {
       console.warn('<wrong-address>: no list of pages to compare with:', error);
+    } finally {
+      this.toggleAttribute('data-compared', true);
     }
   }
-}
-
-/** A form that needs no script of its own once it is there; the words stand in it, ready to be changed. */
-function searchForm(address: string, words: string): HTMLElement {
-  const field = made('input', { id: 'wrong-address-words', type: 'search', name: 'q', value: words });
-  return made(
-    'form',
-    { className: 'search-form', action: address, role: 'search' },
-    made('label', { htmlFor: field.id }, 'Search for the words of this address'),
-    made('div', { className: 'search-line' }, field, made('button', {}, 'Search')),
-  );
 }
 
 customElements.define('wrong-address', WrongAddressElement);
