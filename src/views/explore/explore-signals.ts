@@ -20,6 +20,7 @@ export interface ExploreShown {
   /** The whole time that can be shown, and the part of it that is. */
   readonly bounds: TimeWindow;
   readonly shown: TimeWindow;
+  /** The same value as long as the choice is the same, and so with `events` and `atAnyTime`: a view need not work for it twice. */
   readonly outcome: Outcome;
   /** The events that match, in order of date; those of other periods are not among them. */
   readonly events: readonly ExploreEvent[];

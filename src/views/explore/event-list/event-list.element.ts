@@ -4,6 +4,7 @@ import { inListOrder } from '../../../compute/explore/list-order.ts';
 import { windowWords } from '../../../compute/explore/window-choice.ts';
 import { EnhancedElement } from '../../enhanced-element.ts';
 import { madeButton } from '../../made.ts';
+import { whenSeen } from '../../when-seen.ts';
 import { eventsPointedAt, exploreShown, type ExploreShown, wishForState } from '../explore-signals.ts';
 
 /** So many rows without a heading stand in one group, so that those far from the window need not be laid out. */
@@ -16,6 +17,10 @@ class EventListElement extends EnhancedElement {
   /** Groups of rows while they are in no order of years. */
   #groups: HTMLElement[] = [];
   #order: ListOrder = 'oldest';
+  readonly #orders = new Map<ListOrder, readonly HTMLTableRowElement[]>();
+  #outcome: ExploreShown['outcome'] | undefined;
+  /** The row of the event that stands open. */
+  #open: HTMLTableRowElement | undefined;
   #pointed: readonly HTMLElement[] = [];
 
   protected override enhance(): void {
@@ -29,8 +34,9 @@ class EventListElement extends EnhancedElement {
     }));
     exploreShown.hear((shown) => this.#show(table, shown), this.untilGone);
     eventsPointedAt.hear(({ slugs, by }) => this.#point(by === 'list' ? [] : slugs), this.untilGone);
+    if (table.tHead) whenSeen(table.tHead, () => this.#prepareOrders(), this.untilGone);
     const options = { signal: this.untilGone };
-    table.addEventListener('click', (click) => this.#open(click), options);
+    table.addEventListener('click', (click) => this.#click(click), options);
     for (const [name, isOver] of [
       ['pointerover', true],
       ['focusin', true],
@@ -41,15 +47,29 @@ class EventListElement extends EnhancedElement {
   }
 
   #show(table: HTMLTableElement, shown: ExploreShown): void {
-    const { events, state, isFiltered, all } = shown;
-    if (this.#order !== state.order) this.#arrange(table, shown);
+    const { events, state, isFiltered, all, outcome } = shown;
+    const isNewChoice = outcome !== this.#outcome;
+    const isNewOrder = state.order !== this.#order;
+    this.#outcome = outcome;
+    if (isNewOrder) this.#arrange(table, shown);
+    if (isNewChoice) this.#hideOthers(events);
+    if (isNewChoice || isNewOrder) this.#hideYears(state.order);
+    this.#mark(state.open);
+    const caption = this.querySelector('[data-caption]');
+    const period = state.choice.from === undefined && state.choice.to === undefined ? '' : `, ${windowWords(shown.shown)}`;
+    const words = `${isFiltered ? eventsWords(events.length) : `All ${all.size} events`}${period}, ${listOrders[state.order]}`;
+    if (caption && caption.textContent !== words) caption.textContent = words;
+    this.#sayOrder(state.order);
+  }
+
+  #hideOthers(events: ExploreShown['events']): void {
     const slugs = new Set(events.map(({ slug }) => slug));
-    for (const [slug, row] of this.#rows) {
-      hide(row, !slugs.has(slug));
-      if (slug === state.open) row.setAttribute('aria-current', 'true');
-      else row.removeAttribute('aria-current');
-    }
-    const byYear = state.order === 'oldest' || state.order === 'newest';
+    for (const [slug, row] of this.#rows) hide(row, !slugs.has(slug));
+  }
+
+  /** A year without rows is hidden, and its link where the rows stand in no order of years. */
+  #hideYears(order: ListOrder): void {
+    const byYear = order === 'oldest' || order === 'newest';
     for (const { body, link, rows } of this.#years) {
       const count = rows.filter(({ hidden }) => !hidden).length;
       hide(body, count === 0);
@@ -57,10 +77,14 @@ class EventListElement extends EnhancedElement {
       const words = body.querySelector('[data-year-count]');
       if (words && words.textContent !== eventsWords(count)) words.textContent = eventsWords(count);
     }
-    const caption = this.querySelector('[data-caption]');
-    const period = state.choice.from === undefined && state.choice.to === undefined ? '' : `, ${windowWords(shown.shown)}`;
-    if (caption) caption.textContent = `${isFiltered ? eventsWords(events.length) : `All ${all.size} events`}${period}, ${listOrders[state.order]}`;
-    this.#sayOrder(state.order);
+  }
+
+  #mark(open: string | undefined): void {
+    const row = this.#rows.get(open ?? '');
+    if (row === this.#open) return;
+    this.#open?.removeAttribute('aria-current');
+    row?.setAttribute('aria-current', 'true');
+    this.#open = row;
   }
 
   /** Puts the rows into another order. They are sorted whether they are shown or not, so that a choice need not sort again. */
@@ -76,7 +100,7 @@ class EventListElement extends EnhancedElement {
       }
       return;
     }
-    const rows = inListOrder([...all.values()], order).flatMap(({ slug }) => this.#rows.get(slug) ?? []);
+    const rows = this.#inOrder(all, order);
     for (const { body } of this.#years) body.remove();
     for (let first = 0; first < rows.length; first += rowsInGroup) {
       const group = document.createElement('tbody');
@@ -86,6 +110,19 @@ class EventListElement extends EnhancedElement {
       this.#groups.push(group);
     }
     table.append(...this.#groups);
+  }
+
+  /** To compare words takes long the first time. */
+  #prepareOrders(): void {
+    const { all } = exploreShown.last ?? {};
+    if (all) for (const order of ['title', 'place'] as const) this.#inOrder(all, order);
+  }
+
+  /** All rows in an order of words. It is worked out once. */
+  #inOrder(all: ExploreShown['all'], order: ListOrder): readonly HTMLTableRowElement[] {
+    const known = this.#orders.get(order) ?? inListOrder([...all.values()], order).flatMap(({ slug }) => this.#rows.get(slug) ?? []);
+    this.#orders.set(order, known);
+    return known;
   }
 
   /** The heads of columns by which one can sort become buttons, and say how the list is sorted. */
@@ -105,7 +142,7 @@ class EventListElement extends EnhancedElement {
   }
 
   /** A click anywhere in a row opens its event beside; with a key held, its link does what links do. */
-  #open(click: MouseEvent): void {
+  #click(click: MouseEvent): void {
     const slug = slugAt(click.target);
     if (slug === undefined || exploreShown.last === undefined || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
     if (getSelection()?.isCollapsed === false) return; // somebody marks words to copy them
