@@ -9,7 +9,7 @@ import type { TimeWindow } from '../../compute/explore/time-window.ts';
 import { earlierWords, windowOfPeriod, windowWords } from '../../compute/explore/window-choice.ts';
 import { EnhancedElement } from '../enhanced-element.ts';
 import { painted } from '../painted.ts';
-import { type ExploreEvent, exploreShown, type ExploreShown, type StateWish, wishForState } from './explore-signals.ts';
+import { exploreAsked, type ExploreEvent, exploreShown, type ExploreShown, type StateWish, wishForState } from './explore-signals.ts';
 import { offerTabs } from './view-tabs.ts';
 
 /** So long a reader waits for what is fetched, ms. */
@@ -71,6 +71,7 @@ class ExplorePageElement extends EnhancedElement {
     const index = readEventIndex(await fetched(address));
     this.#index = index;
     this.#all = this.#withWords(index);
+    await painted(); // the views are a task of their own
     wishForState.hear((wish) => void this.#settle(wish), this.untilGone);
     addEventListener('popstate', () => void this.#readAddress(), { signal: this.untilGone });
     offerTabs(this);
@@ -116,6 +117,11 @@ class ExplorePageElement extends EnhancedElement {
     if (index === undefined) return;
     const turn = (this.#turn += 1);
     this.#state = state;
+    const bounds = this.#bounds();
+    const stretch = windowOfPeriod(state.choice, bounds);
+    exploreAsked.tell({ state, shown: stretch, bounds });
+    if (exploreShown.last) await painted();
+    if (turn !== this.#turn) return;
     const notes = [...dropped];
     let withWords: WithWords;
     if (state.choice.words !== '') {
@@ -131,13 +137,12 @@ class ExplorePageElement extends EnhancedElement {
     }
     this.toggleAttribute('data-open', state.open !== undefined);
     const { outcome, events, atAnyTime } = this.#find(index, state.choice, withWords);
-    const bounds = this.#bounds();
     const awaited: Promise<unknown>[] = [];
     const shown = {
       index,
       state,
       bounds,
-      shown: windowOfPeriod(state.choice, bounds),
+      shown: stretch,
       outcome,
       events,
       atAnyTime,

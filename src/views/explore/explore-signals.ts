@@ -36,6 +36,9 @@ export interface ExploreShown {
   readonly waitFor: (promise: Promise<unknown>) => void;
 }
 
+/** What was asked for last. Controls show it at once, in the frame that answers the press; all other views follow a frame later. */
+export const exploreAsked = new Signal<Pick<ExploreShown, 'state' | 'shown' | 'bounds'>>('explore-asked');
+
 /** The one value that says what is shown. */
 export const exploreShown = new Signal<ExploreShown>('explore-shown');
 

@@ -5,7 +5,7 @@ import { windowWords } from '../../../compute/explore/window-choice.ts';
 import { EnhancedElement } from '../../enhanced-element.ts';
 import { madeButton } from '../../made.ts';
 import { whenSeen } from '../../when-seen.ts';
-import { eventsPointedAt, exploreShown, type ExploreShown, wishForState } from '../explore-signals.ts';
+import { eventsPointedAt, exploreAsked, exploreShown, type ExploreShown, wishForState } from '../explore-signals.ts';
 
 /** So many rows without a heading stand in one group, so that those far from the window need not be laid out. */
 const rowsInGroup = 64;
@@ -14,6 +14,7 @@ const rowsInGroup = 64;
 class EventListElement extends EnhancedElement {
   #rows: ReadonlyMap<string, HTMLTableRowElement> = new Map();
   #years: readonly { readonly body: HTMLElement; readonly link: HTMLElement | undefined; readonly rows: readonly HTMLTableRowElement[] }[] = [];
+  #heads: readonly HTMLElement[] = [];
   /** Groups of rows while they are in no order of years. */
   #groups: HTMLElement[] = [];
   #order: ListOrder = 'oldest';
@@ -32,6 +33,11 @@ class EventListElement extends EnhancedElement {
       link: this.querySelector<HTMLElement>(`.list-years a[href="#y${body.dataset['year']}"]`)?.closest('li') ?? undefined,
       rows: [...body.querySelectorAll<HTMLTableRowElement>('[data-event-row]')],
     }));
+    this.#heads = [...table.querySelectorAll<HTMLElement>('[data-orders]')];
+    exploreAsked.hear(({ state }) => {
+      this.#mark(state.open);
+      for (const head of this.#heads) head.toggleAttribute('data-asked', ordersOf(head).includes(state.order));
+    }, this.untilGone);
     exploreShown.hear((shown) => this.#show(table, shown), this.untilGone);
     eventsPointedAt.hear(({ slugs, by }) => this.#point(by === 'list' ? [] : slugs), this.untilGone);
     if (table.tHead) whenSeen(table.tHead, () => this.#prepareOrders(), this.untilGone);
@@ -54,7 +60,6 @@ class EventListElement extends EnhancedElement {
     if (isNewOrder) this.#arrange(table, shown);
     if (isNewChoice) this.#hideOthers(events);
     if (isNewChoice || isNewOrder) this.#hideYears(state.order);
-    this.#mark(state.open);
     const caption = this.querySelector('[data-caption]');
     const period = state.choice.from === undefined && state.choice.to === undefined ? '' : `, ${windowWords(shown.shown)}`;
     const words = `${isFiltered ? eventsWords(events.length) : `All ${all.size} events`}${period}, ${listOrders[state.order]}`;
@@ -127,11 +132,11 @@ class EventListElement extends EnhancedElement {
 
   /** The heads of columns by which one can sort become buttons, and say how the list is sorted. */
   #sayOrder(order: ListOrder): void {
-    for (const head of this.querySelectorAll<HTMLElement>('[data-orders]')) {
-      const orders = (head.dataset['orders'] ?? '').split(' ') as ListOrder[];
+    for (const head of this.#heads) {
+      const orders = ordersOf(head);
       if (head.querySelector('button') === null) {
         const button = madeButton('', head.textContent.trim(), () => {
-          const now = exploreShown.last?.state.order ?? 'oldest';
+          const now = exploreAsked.last?.state.order ?? 'oldest';
           wishForState.tell({ order: orders[(orders.indexOf(now) + 1) % orders.length] ?? 'oldest' });
         });
         head.replaceChildren(button);
@@ -160,6 +165,11 @@ class EventListElement extends EnhancedElement {
 /** Only where it changes: else the browser would look at ten thousand rows again for the sake of one. */
 function hide(element: HTMLElement, isHidden: boolean): void {
   if (element.hidden !== isHidden) element.hidden = isHidden;
+}
+
+/** By what the head of a column sorts. */
+function ordersOf(head: HTMLElement): ListOrder[] {
+  return (head.dataset['orders'] ?? '').split(' ') as ListOrder[];
 }
 
 function tellPointed(slug: string | undefined): void {

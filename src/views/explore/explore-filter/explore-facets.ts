@@ -5,7 +5,7 @@ import { ChosenBar } from '../../event-filter/chosen-bar.ts';
 import { FilterPanel } from '../../event-filter/filter-panel.ts';
 import { PanelPlace } from '../../event-filter/panel-place.ts';
 import { painted } from '../../painted.ts';
-import { exploreShown, type ExploreShown, wishForState } from '../explore-signals.ts';
+import { exploreAsked, exploreShown, type ExploreShown, wishForState } from '../explore-signals.ts';
 
 /** The panel with all that can be chosen, and over the timeline what is chosen: the same as in the story. */
 export class ExploreFacets {
@@ -53,7 +53,7 @@ export class ExploreFacets {
 }
 
 function present(): Choice {
-  return exploreShown.last?.state.choice ?? everything;
+  return exploreAsked.last?.state.choice ?? everything;
 }
 
 function choose(choice: Choice): void {
