@@ -12,7 +12,7 @@ async function explore(page: Page, query = ''): Promise<void> {
 
 const rows = (page: Page) => page.locator('event-list [data-event-row]:visible');
 const slugs = (page: Page) => rows(page).evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['eventRow'] ?? ''));
-const texts = (page: Page, selector: string) => rows(page).locator(selector).allInnerTexts();
+const texts = (page: Page, selector: string) => rows(page).locator(selector).allTextContents();
 const panel = (page: Page): Locator => page.locator('event-panel section');
 /** Expects that the address comes to ask for just that. */
 const expectQuery = (page: Page, query: string) => expect.poll(() => new URL(page.url()).search).toBe(query);

@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import { utcDay, utcMonday, utcMonth } from 'd3-time';
 import type { RecordedDay } from './recorded-days.ts';
 import type { TimeWindow } from './time-window.ts';
@@ -49,6 +50,7 @@ export function densityUnit({ from, to }: TimeWindow): DensityUnit {
 /**
  * The deaths of a lane as bars under it. A bar of a day has only those of which the day is known; a bar of a week, those
  * known to the week.
+ * @param recorded in order of date
  * @param width of the stretch, px
  * @param seen the part of it that is seen, where more is drawn: its length decides the unit, and only there deaths
  *   without a day are counted
@@ -56,28 +58,36 @@ export function densityUnit({ from, to }: TimeWindow): DensityUnit {
 export function laneDensity(recorded: readonly RecordedDay[], stretch: TimeWindow, width: number, seen: TimeWindow = stretch): LaneDensity {
   const unit = densityUnit(seen);
   const interval = intervals[unit];
-  const inWindow = recorded.filter(({ at }) => at >= interval.floor(new Date(stretch.from)).getTime() && at < stretch.to);
-  const sums = new Map<number, number>();
+  const sums: { readonly from: number; readonly to: number; deaths: number }[] = [];
   let dayNotKnown = 0;
-  for (const { at, deaths, known } of inWindow) {
+  for (const { at, deaths, known } of recorded.slice(
+    bisectAt(recorded, interval.floor(new Date(stretch.from)).getTime()),
+    bisectAt(recorded, stretch.to),
+  )) {
     if (!exactEnough[unit].includes(known)) {
       if (at >= seen.from && at < seen.to) dayNotKnown += deaths;
       continue;
     }
-    const bin = interval.floor(new Date(at)).getTime();
-    sums.set(bin, (sums.get(bin) ?? 0) + deaths);
+    let sum = sums.at(-1);
+    if (sum === undefined || at >= sum.to) {
+      const from = interval.floor(new Date(at));
+      sum = { from: from.getTime(), to: interval.offset(from).getTime(), deaths: 0 };
+      sums.push(sum);
+    }
+    sum.deaths += deaths;
   }
   const px = (moment: number) => ((moment - stretch.from) / (stretch.to - stretch.from)) * width;
-  const bins = [...sums]
-    .filter(([, deaths]) => deaths > 0)
-    .sort(([a], [b]) => a - b)
-    .map(([from, deaths]): DensityBin => {
+  const bins = sums
+    .filter(({ deaths }) => deaths > 0)
+    .map(({ from, to, deaths }): DensityBin => {
       const x = Math.max(0, px(from));
-      const end = Math.min(width, px(interval.offset(new Date(from)).getTime()));
+      const end = Math.min(width, px(to));
       return { x: round(x), width: round(Math.max(0.5, end - x - 0.5)), from, deaths, step: stepOf(deaths, densitySteps[unit]) };
     });
   return { unit, bins, dayNotKnown };
 }
+
+const bisectAt = bisector(({ at }: RecordedDay) => at).left;
 
 function stepOf(deaths: number, [, second, third, fourth]: readonly [1, number, number, number]): DensityBin['step'] {
   return deaths >= fourth ? 4 : deaths >= third ? 3 : deaths >= second ? 2 : 1;

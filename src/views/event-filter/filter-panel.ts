@@ -47,11 +47,12 @@ export class FilterPanel {
     const kinds = rows('kind', 'Kind of event', ({ id, label }) => [madeSymbol(id), made('span', {}, label)]);
     const regions = rows('region', 'Region');
     const actors = new ActorRows(index, { total: totals('actor'), toggle: toggle('actor') });
-    const period = new PeriodFields(index, (part) => {
-      wishes.choose({ ...wishes.present(), ...part });
-    });
+    const period = () =>
+      new PeriodFields(index, (part) => {
+        wishes.choose({ ...wishes.present(), ...part });
+      });
     const others = [rows('corroboration', 'How sure'), rows('contested', 'Accounts'), rows('importance', 'Importance')];
-    const facets = [kinds, regions, actors, ...(withPeriod ? [period] : []), ...others];
+    const facets = [kinds, regions, actors, ...(withPeriod ? [period()] : []), ...others];
     this.#facets = facets;
 
     this.#words.setAttribute('aria-label', 'Words in title, summary and text, names of places and actors');

@@ -1,6 +1,6 @@
-import { conditionsOf, without } from '../../compute/choice/choice.ts';
+import { type Choice, conditionsOf, without } from '../../compute/choice/choice.ts';
 import { countChoices } from '../../compute/choice/choice-counts.ts';
-import { failedBy } from '../../compute/choice/choice-match.ts';
+import { failedBy, type WithWords } from '../../compute/choice/choice-match.ts';
 import { chosenParts, eventsWords } from '../../compute/choice/choice-words.ts';
 import { readWordFile, type WordIndex } from '../../compute/choice/word-index.ts';
 import { type EventIndex, readEventIndex } from '../../compute/event-index.ts';
@@ -10,7 +10,7 @@ import { type TimeWindow, windowDays } from '../../compute/explore/time-window.t
 import { askedTimeWords, earlierWords, isOutside, windowOfPeriod } from '../../compute/explore/window-choice.ts';
 import { EnhancedElement } from '../enhanced-element.ts';
 import { painted } from '../painted.ts';
-import { type ExploreEvent, exploreShown, type ExploreShown, type StateWish, wishForState } from './explore-signals.ts';
+import { exploreAsked, type ExploreEvent, exploreShown, type ExploreShown, type StateWish, wishForState } from './explore-signals.ts';
 import { offerTabs } from './view-tabs.ts';
 
 /** So long a reader waits for what is fetched, ms. */
@@ -18,6 +18,12 @@ const longestWait = 15_000;
 
 /** So long the page is held back for the state that an address asks for, ms: a slow connection takes two seconds. */
 const longestHold = 3000;
+
+/** What was found for a choice. */
+interface Found extends Pick<ExploreShown, 'outcome' | 'events' | 'atAnyTime'> {
+  readonly choice: Choice;
+  readonly withWords: WithWords;
+}
 
 /**
  * The one place that knows what the page of all events shows: it reads and writes the address, counts, and tells all
@@ -28,6 +34,7 @@ class ExplorePageElement extends EnhancedElement {
   #all: ReadonlyMap<string, ExploreEvent> = new Map();
   #words: Promise<WordIndex> | undefined;
   #state: ExploreState | undefined;
+  #found: Found | undefined;
   /** Counts the changes, so that one which had to wait for words does not overtake a later one. */
   #turn = 0;
   #wasPassing = false;
@@ -65,6 +72,7 @@ class ExplorePageElement extends EnhancedElement {
     const index = readEventIndex(await fetched(address));
     this.#index = index;
     this.#all = this.#withWords(index);
+    await painted(); // the views are a task of their own
     wishForState.hear((wish) => void this.#settle(wish), this.untilGone);
     addEventListener('popstate', () => void this.#readAddress(), { signal: this.untilGone });
     addEventListener('beforeprint', () => this.#sayForPrint(), { signal: this.untilGone }); // the day may be another by then
@@ -114,8 +122,13 @@ class ExplorePageElement extends EnhancedElement {
     if (index === undefined) return;
     const turn = (this.#turn += 1);
     this.#state = state;
+    const bounds = this.#bounds();
+    const stretch = windowOfPeriod(state.choice, bounds);
+    exploreAsked.tell({ state, shown: stretch, bounds });
+    if (exploreShown.last) await painted();
+    if (turn !== this.#turn) return;
     const notes = [...dropped];
-    let withWords: ReadonlySet<string> | undefined;
+    let withWords: WithWords;
     if (state.choice.words !== '') {
       try {
         this.#words ??= fetched(this.dataset['words'] ?? '').then(readWordFile);
@@ -128,18 +141,16 @@ class ExplorePageElement extends EnhancedElement {
       if (turn !== this.#turn) return;
     }
     this.toggleAttribute('data-open', state.open !== undefined);
-    const outcome = countChoices(index.events, state.choice, withWords);
-    const bounds = this.#bounds();
-    const failed = failedBy(without(state.choice, 'period'), withWords);
+    const { outcome, events, atAnyTime } = this.#find(index, state.choice, withWords);
     const awaited: Promise<unknown>[] = [];
     const shown = {
       index,
       state,
       bounds,
-      shown: windowOfPeriod(state.choice, bounds),
+      shown: stretch,
       outcome,
-      events: outcome.slugs.flatMap((slug) => this.#all.get(slug) ?? []),
-      atAnyTime: new Set(index.events.filter((event) => failed(event).length === 0).map(({ slug }) => slug)),
+      events,
+      atAnyTime,
       all: this.#all,
       isFiltered: conditionsOf(state.choice).length > 0,
       waitFor: (promise: Promise<unknown>) => void awaited.push(promise),
@@ -154,6 +165,21 @@ class ExplorePageElement extends EnhancedElement {
       void Promise.allSettled(awaited)
         .then(painted)
         .then(() => this.#letGo());
+  }
+
+  /** What a choice comes to. Lanes, order and what stands open change more often than it: for them nothing is counted anew. */
+  #find(index: EventIndex, choice: Choice, withWords: WithWords): Found {
+    if (this.#found?.choice === choice && this.#found.withWords === withWords) return this.#found;
+    const outcome = countChoices(index.events, choice, withWords);
+    const failed = failedBy(without(choice, 'period'), withWords);
+    this.#found = {
+      choice,
+      withWords,
+      outcome,
+      events: outcome.slugs.flatMap((slug) => this.#all.get(slug) ?? []),
+      atAnyTime: new Set(index.events.filter((event) => failed(event).length === 0).map(({ slug }) => slug)),
+    };
+    return this.#found;
   }
 
   /**

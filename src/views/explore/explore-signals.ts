@@ -20,6 +20,7 @@ export interface ExploreShown {
   /** The whole time that can be shown, and the part of it that is. */
   readonly bounds: TimeWindow;
   readonly shown: TimeWindow;
+  /** The same value as long as the choice is the same, and so with `events` and `atAnyTime`: a view need not work for it twice. */
   readonly outcome: Outcome;
   /** The events that match, in order of date; those of other periods are not among them. */
   readonly events: readonly ExploreEvent[];
@@ -34,6 +35,9 @@ export interface ExploreShown {
    */
   readonly waitFor: (promise: Promise<unknown>) => void;
 }
+
+/** What was asked for last. Controls show it at once, in the frame that answers the press; all other views follow a frame later. */
+export const exploreAsked = new Signal<Pick<ExploreShown, 'state' | 'shown' | 'bounds'>>('explore-asked');
 
 /** The one value that says what is shown. */
 export const exploreShown = new Signal<ExploreShown>('explore-shown');

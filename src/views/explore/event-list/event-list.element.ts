@@ -4,7 +4,8 @@ import { inListOrder } from '../../../compute/explore/list-order.ts';
 import { askedTimeWords } from '../../../compute/explore/window-choice.ts';
 import { EnhancedElement } from '../../enhanced-element.ts';
 import { madeButton } from '../../made.ts';
-import { eventsPointedAt, exploreShown, type ExploreShown, wishForState } from '../explore-signals.ts';
+import { whenSeen } from '../../when-seen.ts';
+import { eventsPointedAt, exploreAsked, exploreShown, type ExploreShown, wishForState } from '../explore-signals.ts';
 
 /** So many rows without a heading stand in one group, so that those far from the window need not be laid out. */
 const rowsInGroup = 64;
@@ -13,9 +14,14 @@ const rowsInGroup = 64;
 class EventListElement extends EnhancedElement {
   #rows: ReadonlyMap<string, HTMLTableRowElement> = new Map();
   #years: readonly { readonly body: HTMLElement; readonly link: HTMLElement | undefined; readonly rows: readonly HTMLTableRowElement[] }[] = [];
+  #heads: readonly HTMLElement[] = [];
   /** Groups of rows while they are in no order of years. */
   #groups: HTMLElement[] = [];
   #order: ListOrder = 'oldest';
+  readonly #orders = new Map<ListOrder, readonly HTMLTableRowElement[]>();
+  #outcome: ExploreShown['outcome'] | undefined;
+  /** The row of the event that stands open. */
+  #open: HTMLTableRowElement | undefined;
   #pointed: readonly HTMLElement[] = [];
 
   protected override enhance(): void {
@@ -27,10 +33,16 @@ class EventListElement extends EnhancedElement {
       link: this.querySelector<HTMLElement>(`.list-years a[href="#y${body.dataset['year']}"]`)?.closest('li') ?? undefined,
       rows: [...body.querySelectorAll<HTMLTableRowElement>('[data-event-row]')],
     }));
+    this.#heads = [...table.querySelectorAll<HTMLElement>('[data-orders]')];
+    exploreAsked.hear(({ state }) => {
+      this.#mark(state.open);
+      for (const head of this.#heads) head.toggleAttribute('data-asked', ordersOf(head).includes(state.order));
+    }, this.untilGone);
     exploreShown.hear((shown) => this.#show(table, shown), this.untilGone);
     eventsPointedAt.hear(({ slugs, by }) => this.#point(by === 'list' ? [] : slugs), this.untilGone);
+    if (table.tHead) whenSeen(table.tHead, () => this.#prepareOrders(), this.untilGone);
     const options = { signal: this.untilGone };
-    table.addEventListener('click', (click) => this.#open(click), options);
+    table.addEventListener('click', (click) => this.#click(click), options);
     for (const [name, isOver] of [
       ['pointerover', true],
       ['focusin', true],
@@ -41,15 +53,29 @@ class EventListElement extends EnhancedElement {
   }
 
   #show(table: HTMLTableElement, shown: ExploreShown): void {
-    const { events, state, isFiltered, all } = shown;
-    if (this.#order !== state.order) this.#arrange(table, shown);
+    const { events, state, isFiltered, all, outcome } = shown;
+    const isNewChoice = outcome !== this.#outcome;
+    const isNewOrder = state.order !== this.#order;
+    this.#outcome = outcome;
+    if (isNewOrder) this.#arrange(table, shown);
+    if (isNewChoice) this.#hideOthers(events);
+    if (isNewChoice || isNewOrder) this.#hideYears(state.order);
+    const caption = this.querySelector('[data-caption]');
+    const period =
+      state.choice.from === undefined && state.choice.to === undefined ? '' : `, ${askedTimeWords(state.choice, shown.shown, shown.bounds)}`;
+    const words = `${isFiltered ? eventsWords(events.length) : `All ${all.size} events`}${period}${events.length === 0 ? '' : `, ${listOrders[state.order]}`}`;
+    if (caption && caption.textContent !== words) caption.textContent = words;
+    this.#sayOrder(state.order);
+  }
+
+  #hideOthers(events: ExploreShown['events']): void {
     const slugs = new Set(events.map(({ slug }) => slug));
-    for (const [slug, row] of this.#rows) {
-      hide(row, !slugs.has(slug));
-      if (slug === state.open) row.setAttribute('aria-current', 'true');
-      else row.removeAttribute('aria-current');
-    }
-    const byYear = state.order === 'oldest' || state.order === 'newest';
+    for (const [slug, row] of this.#rows) hide(row, !slugs.has(slug));
+  }
+
+  /** A year without rows is hidden, and its link where the rows stand in no order of years. */
+  #hideYears(order: ListOrder): void {
+    const byYear = order === 'oldest' || order === 'newest';
     for (const { body, link, rows } of this.#years) {
       const count = rows.filter(({ hidden }) => !hidden).length;
       hide(body, count === 0);
@@ -57,12 +83,14 @@ class EventListElement extends EnhancedElement {
       const words = body.querySelector('[data-year-count]');
       if (words && words.textContent !== eventsWords(count)) words.textContent = eventsWords(count);
     }
-    const caption = this.querySelector('[data-caption]');
-    const period =
-      state.choice.from === undefined && state.choice.to === undefined ? '' : `, ${askedTimeWords(state.choice, shown.shown, shown.bounds)}`;
-    if (caption)
-      caption.textContent = `${isFiltered ? eventsWords(events.length) : `All ${all.size} events`}${period}${events.length === 0 ? '' : `, ${listOrders[state.order]}`}`;
-    this.#sayOrder(state.order);
+  }
+
+  #mark(open: string | undefined): void {
+    const row = this.#rows.get(open ?? '');
+    if (row === this.#open) return;
+    this.#open?.removeAttribute('aria-current');
+    row?.setAttribute('aria-current', 'true');
+    this.#open = row;
   }
 
   /** Puts the rows into another order. They are sorted whether they are shown or not, so that a choice need not sort again. */
@@ -78,7 +106,7 @@ class EventListElement extends EnhancedElement {
       }
       return;
     }
-    const rows = inListOrder([...all.values()], order).flatMap(({ slug }) => this.#rows.get(slug) ?? []);
+    const rows = this.#inOrder(all, order);
     for (const { body } of this.#years) body.remove();
     for (let first = 0; first < rows.length; first += rowsInGroup) {
       const group = document.createElement('tbody');
@@ -90,13 +118,26 @@ class EventListElement extends EnhancedElement {
     table.append(...this.#groups);
   }
 
+  /** To compare words takes long the first time. */
+  #prepareOrders(): void {
+    const { all } = exploreShown.last ?? {};
+    if (all) for (const order of ['title', 'place'] as const) this.#inOrder(all, order);
+  }
+
+  /** All rows in an order of words. It is worked out once. */
+  #inOrder(all: ExploreShown['all'], order: ListOrder): readonly HTMLTableRowElement[] {
+    const known = this.#orders.get(order) ?? inListOrder([...all.values()], order).flatMap(({ slug }) => this.#rows.get(slug) ?? []);
+    this.#orders.set(order, known);
+    return known;
+  }
+
   /** The heads of columns by which one can sort become buttons, and say how the list is sorted. */
   #sayOrder(order: ListOrder): void {
-    for (const head of this.querySelectorAll<HTMLElement>('[data-orders]')) {
-      const orders = (head.dataset['orders'] ?? '').split(' ') as ListOrder[];
+    for (const head of this.#heads) {
+      const orders = ordersOf(head);
       if (head.querySelector('button') === null) {
         const button = madeButton('', head.textContent.trim(), () => {
-          const now = exploreShown.last?.state.order ?? 'oldest';
+          const now = exploreAsked.last?.state.order ?? 'oldest';
           wishForState.tell({ order: orders[(orders.indexOf(now) + 1) % orders.length] ?? 'oldest' });
         });
         head.replaceChildren(button);
@@ -107,7 +148,7 @@ class EventListElement extends EnhancedElement {
   }
 
   /** A click anywhere in a row opens its event beside; with a key held, its link does what links do. */
-  #open(click: MouseEvent): void {
+  #click(click: MouseEvent): void {
     const slug = slugAt(click.target);
     if (slug === undefined || exploreShown.last === undefined || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
     if (getSelection()?.isCollapsed === false) return; // somebody marks words to copy them
@@ -125,6 +166,11 @@ class EventListElement extends EnhancedElement {
 /** Only where it changes: else the browser would look at ten thousand rows again for the sake of one. */
 function hide(element: HTMLElement, isHidden: boolean): void {
   if (element.hidden !== isHidden) element.hidden = isHidden;
+}
+
+/** By what the head of a column sorts. */
+function ordersOf(head: HTMLElement): ListOrder[] {
+  return (head.dataset['orders'] ?? '').split(' ') as ListOrder[];
 }
 
 function tellPointed(slug: string | undefined): void {

@@ -1,7 +1,7 @@
 import { setMost } from '../../../compute/explore/explore-state.ts';
 import { EnhancedElement } from '../../enhanced-element.ts';
 import { made, madeButton } from '../../made.ts';
-import { type ExploreEvent, exploreShown, type ExploreShown, wishForState } from '../explore-signals.ts';
+import { exploreAsked, type ExploreEvent, exploreShown, type ExploreShown, wishForState } from '../explore-signals.ts';
 import { borrowedEvent } from './borrowed-event.ts';
 
 /** The parts of the panel that change while it stands open. */
@@ -104,14 +104,14 @@ class EventPanelElement extends EnhancedElement {
   }
 
   #step(by: -1 | 1): void {
-    const { last } = exploreShown;
-    const index = last?.events.findIndex(({ slug }) => slug === last.state.open) ?? -1;
-    const next = index === -1 ? undefined : last?.events[index + by];
+    const { events = [] } = exploreShown.last ?? {};
+    const index = events.findIndex(({ slug }) => slug === exploreAsked.last?.state.open);
+    const next = index === -1 ? undefined : events[index + by];
     if (next) wishForState.tell({ open: next.slug, passing: true });
   }
 
   #toggleInSet(): void {
-    const { last } = exploreShown;
+    const { last } = exploreAsked;
     const slug = this.#panel?.slug;
     if (last === undefined || slug === undefined) return;
     const { set } = last.state;

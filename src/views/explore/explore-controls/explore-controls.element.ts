@@ -7,7 +7,7 @@ import { monthsAround, wholeMonths, yearWindow } from '../../../compute/explore/
 import { daySpan } from '../../../model/date-span.ts';
 import { EnhancedElement } from '../../enhanced-element.ts';
 import { made, madeButton } from '../../made.ts';
-import { exploreShown, type ExploreShown, wishForState } from '../explore-signals.ts';
+import { exploreAsked, exploreShown, wishForState } from '../explore-signals.ts';
 
 /** Short words for the ways to divide the timeline: the row must fit. */
 const laneWords: Readonly<Record<LaneOrder, string>> = { family: 'Family', actor: 'Actor', region: 'Region', kind: 'Kind', chapter: 'Chapter' };
@@ -23,21 +23,23 @@ const stretches = [
 /** How much closer or wider one press of + or − goes. */
 const zoomFactor = 2;
 
+type Asked = NonNullable<typeof exploreAsked.last>;
+
 /** How the timeline is divided, and which part of the time it shows: by one press, from a list, or typed. */
 class ExploreControlsElement extends EnhancedElement {
   #problem = made('p', { className: 'control-problem', id: 'control-problem' });
   #fields: { readonly from: HTMLInputElement; readonly to: HTMLInputElement } | undefined;
-  #show: (shown: ExploreShown) => void = () => undefined;
+  #show: (asked: Asked) => void = () => undefined;
 
   protected override enhance(): void {
-    exploreShown.hear((shown) => {
-      if (this.#fields === undefined) this.#make(shown);
-      this.#show(shown);
+    exploreAsked.hear((asked) => {
+      if (this.#fields === undefined) this.#make(asked);
+      this.#show(asked);
     }, this.untilGone);
   }
 
-  #make({ bounds }: ExploreShown): void {
-    const shows: ((shown: ExploreShown) => void)[] = [];
+  #make({ bounds }: Asked): void {
+    const shows: ((asked: Asked) => void)[] = [];
     const group = (title: string, ...parts: HTMLElement[]) => {
       const element = made(
         'div',
@@ -49,9 +51,9 @@ class ExploreControlsElement extends EnhancedElement {
       element.setAttribute('aria-label', title);
       return element;
     };
-    const pressed = (words: string, press: () => void, isPressed: (shown: ExploreShown) => boolean) => {
+    const pressed = (words: string, press: () => void, isPressed: (asked: Asked) => boolean) => {
       const button = madeButton('', words, press);
-      shows.push((shown) => button.setAttribute('aria-pressed', String(isPressed(shown))));
+      shows.push((asked) => button.setAttribute('aria-pressed', String(isPressed(asked))));
       return button;
     };
 
@@ -80,7 +82,7 @@ class ExploreControlsElement extends EnhancedElement {
     const parts = stretches.map(([months, words]) =>
       pressed(
         words,
-        () => wishForWindow(monthsAround(middleOf(exploreShown.last), months, bounds)),
+        () => wishForWindow(monthsAround(middleOf(exploreAsked.last), months, bounds)),
         ({ shown }) => wholeMonths(shown) === months,
       ),
     );
@@ -99,7 +101,7 @@ class ExploreControlsElement extends EnhancedElement {
     const period = group('Period', made('label', {}, 'from ', from), made('label', {}, 'to ', to));
 
     const zoom = (factor: number) => {
-      const { last } = exploreShown;
+      const { last } = exploreAsked;
       if (last) wishForWindow(zoomed(last.shown, factor, middleOf(last), last.bounds));
     };
     const out = madeButton('', '−', () => zoom(zoomFactor));
@@ -108,9 +110,9 @@ class ExploreControlsElement extends EnhancedElement {
     closer.setAttribute('aria-label', 'Show a shorter time');
 
     this.#problem.setAttribute('role', 'alert');
-    this.#show = (shown) => {
-      for (const show of shows) show(shown);
-      const { first, last } = windowDays(shown.shown);
+    this.#show = (asked) => {
+      for (const show of shows) show(asked);
+      const { first, last } = windowDays(asked.shown);
       setWords(from, first);
       setWords(to, last);
       this.#say('');
@@ -138,7 +140,7 @@ class ExploreControlsElement extends EnhancedElement {
 
   /** Reads what was typed, and says in words what cannot be read. */
   #read(): void {
-    const { last } = exploreShown;
+    const { last } = exploreAsked;
     if (this.#fields === undefined || last === undefined) return;
     const { from, to } = this.#fields;
     const read: Record<keyof Period, string | undefined> = { from: readTypedDay(from.value), to: readTypedDay(to.value) };
@@ -169,15 +171,15 @@ class ExploreControlsElement extends EnhancedElement {
 }
 
 function wishForWindow(stretch: TimeWindow): void {
-  const { last } = exploreShown;
+  const { last } = exploreAsked;
   if (last) wishForState.tell({ choice: { ...last.state.choice, ...periodOfWindow(stretch, last.bounds) } });
 }
 
 /** What to zoom around: the open event, if it can be seen, or the middle of what is shown. */
-function middleOf(last: ExploreShown | undefined): number {
+function middleOf(last: Asked | undefined): number {
   if (last === undefined) return 0;
-  const { shown, state, all } = last;
-  const first = state.open === undefined ? undefined : all.get(state.open)?.first;
+  const { shown, state } = last;
+  const first = exploreShown.last?.all.get(state.open ?? '')?.first;
   return first !== undefined && first >= shown.from && first < shown.to ? first : (shown.from + shown.to) / 2;
 }
 

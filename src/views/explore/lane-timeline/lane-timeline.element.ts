@@ -21,6 +21,7 @@ import type { RecordedStretch } from '../../../compute/map-file.ts';
 import { EnhancedElement } from '../../enhanced-element.ts';
 import { svgElement } from '../../svg-element.ts';
 import { made } from '../../made.ts';
+import { painted } from '../../painted.ts';
 import { whenSeen } from '../../when-seen.ts';
 import { eventsPointedAt, type ExploreShown, exploreShown, wishForPicture, wishForState } from '../explore-signals.ts';
 import { CountList } from './count-list.ts';
@@ -242,6 +243,7 @@ class LaneTimelineElement extends EnhancedElement {
       if (!response.ok) throw new Error(`${file}: ${response.status}`);
       this.#facts = readTimelineFile(await response.json());
       this.#divideRecorded();
+      await painted(); // the lanes are a task of their own
     } catch (error) {
       console.warn('<lane-timeline> shows no recorded deaths and no arcs:', error);
       this.querySelector('[data-source]')?.prepend(

@@ -18,6 +18,11 @@ export interface Motion {
 }
 export const atRest: Motion = { stretch: 1, shift: 0 };
 
+/** True where a drawing is only moved along: its marks keep their places to each other. */
+function isSliding({ stretch, shift }: Motion): boolean {
+  return shift !== 0 && Math.abs(stretch - 1) < 1e-6;
+}
+
 /** What the drawing needs besides the layout. */
 export interface DrawingFacts {
   readonly arcs: TimelineArcs;
@@ -94,6 +99,7 @@ export function lanesDrawing(layout: TimelineLayout, facts: DrawingFacts): Drawn
   const { motion } = facts;
   const inField = { transform: `translate(${field.x} 0)` };
   const clipped = { 'clip-path': 'url(#lanes-field)' };
+  const slides = isSliding(motion);
   return [
     drawn('defs', {}, [
       drawn('clipPath', { id: 'lanes-field' }, [drawn('rect', { x: 0, y: -30, width: field.width, height: height + 60 })]),
@@ -125,11 +131,17 @@ export function lanesDrawing(layout: TimelineLayout, facts: DrawingFacts): Drawn
     ]),
     drawn(
       'g',
-      inField,
-      layout.lanes.flatMap((lane) => {
-        if (lane.events.length === 0) return [];
-        return unlessFar(lane, facts, 'marks', () => [marksOf(lane, layout, facts)]);
-      }),
+      { ...inField, ...(slides ? clipped : {}) },
+      [
+        drawn(
+          'g',
+          { transform: slides ? `translate(${round(motion.shift)} 0)` : undefined },
+          layout.lanes.flatMap((lane) => {
+            if (lane.events.length === 0) return [];
+            return unlessFar(lane, facts, 'marks', () => [marksOf(lane, layout, facts)]);
+          }),
+        ),
+      ],
       room.narrow ? 'narrow' : 'wide',
     ),
   ];
@@ -141,6 +153,7 @@ const drawnAtRest = { under: new WeakMap<PlacedLane, readonly Drawn[]>(), marks:
 /** The drawing of a lane; of one that nobody sees move, what stands there already: the same values are passed over. */
 function unlessFar(lane: PlacedLane, { motion, near }: DrawingFacts, part: 'under' | 'marks', make: () => readonly Drawn[]): readonly Drawn[] {
   const before = drawnAtRest[part].get(lane);
+  if (isSliding(motion) && before && part === 'marks') return before; // they are moved as a whole
   if (motion !== atRest && before && (lane.y > near.to || lane.y + lane.height < near.from)) return before;
   const parts = make();
   if (motion === atRest) drawnAtRest[part].set(lane, parts);
