@@ -236,7 +236,7 @@ test.describe('on a desktop', () => {
     await bar.getByRole('button', { name: 'Add all shown: 3 events more' }).press('Enter');
     await expect(page.getByRole('region', { name: 'Your set: 4 events' })).toBeVisible();
     await expect(bar.getByRole('heading')).toBeFocused();
-    expect(new URLSearchParams(query(page)).get('set')?.split(',')).toHaveLength(4);
+    await expect.poll(() => new URL(page.url()).searchParams.get('set')?.split(',')).toHaveLength(4);
     await expect(bar.getByRole('button', { name: /^Add all/u })).toHaveCount(0);
     await bar.getByRole('button', { name: 'Empty the set' }).press('Enter');
     await expect(page.getByText('The set is empty.')).toBeFocused();

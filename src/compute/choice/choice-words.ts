@@ -26,7 +26,7 @@ export function chosenParts(choice: Choice, index: EventIndex): ChosenPart[] {
 }
 
 /** "March 2012 – May 2013", "since March 2012", "until May 2013"; undefined where no period is chosen. */
-function periodWords({ from, to }: Pick<Choice, 'from' | 'to'>): string | undefined {
+export function periodWords({ from, to }: Pick<Choice, 'from' | 'to'>): string | undefined {
   if (from === undefined) return to === undefined ? undefined : `until ${dateWords(to)}`;
   if (to === undefined) return `since ${dateWords(from)}`;
   return from === to ? dateWords(from) : dateWords(`${from}/${to}`);
