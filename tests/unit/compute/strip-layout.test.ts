@@ -207,7 +207,10 @@ test('of all forms together, each event that has a shape stands once, in order o
   const events = manyEvents(1000);
   const layouts = forms.map((form) => layout(form, events));
   const shaped = shapedEvents(layouts);
-  expect(layouts.every(({ shapes }) => shapes.length < shaped.length), 'no form alone has room for all of them').toBe(true);
+  expect(
+    layouts.every(({ shapes }) => shapes.length < shaped.length),
+    'no form alone has room for all of them',
+  ).toBe(true);
   const wanted = events.filter((each) => layouts.some(({ shapes }) => shapes.some((shape) => shape.event === each)));
   expect(shaped.map(({ date }) => date)).toEqual(wanted.map(({ date }) => date));
   expect(new Set(shaped).size).toBe(wanted.length);
