@@ -220,6 +220,13 @@ function findPlace(
   return undefined;
 }
 
+/** The events that have a shape in one form of the strip at least, each once, in order of date. */
+export function shapedEvents(layouts: readonly Pick<StripLayout, 'shapes'>[]): StripEvent[] {
+  const events = new Map(layouts.flatMap(({ shapes }) => shapes.map(({ event }) => [event.slug, event] as const)));
+  const first = ({ date }: StripEvent) => daySpan(date).first;
+  return [...events.values()].sort((a, b) => first(a) - first(b));
+}
+
 function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

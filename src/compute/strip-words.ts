@@ -14,7 +14,7 @@ export function spokenEvent(
   { number, dateWords, placeName, title }: NamedEvent,
   { events, chapter, chapters }: { events: number; chapter: number; chapters: number },
 ): string {
-  return `${dateWords}, ${placeName}: ${title}. Event ${number} of ${events}, chapter ${chapter} of ${chapters}`;
+  return `${dateWords}, ${placeName}: ${title}. Event ${numberWords(number)} of ${numberWords(events)}, chapter ${chapter} of ${chapters}`;
 }
 
 /** What the bars say of a month. */

@@ -1,5 +1,6 @@
 import { readMonthCounts } from '../../compute/month-counts.ts';
 import { monthAfter, monthOf } from '../../compute/months.ts';
+import { numberWords } from '../../compute/number-words.ts';
 import { EnhancedElement } from '../enhanced-element.ts';
 import { madeButton } from '../made.ts';
 import { eventsChosen, readerMoved, storyEntries, type StoryEntry } from '../story-signals.ts';
@@ -60,7 +61,7 @@ class OverviewStripElement extends EnhancedElement {
           title: entry?.title ?? '',
           word: 'Chapter',
           chapter: `${place.chapter + 1} of ${story.chapters.length}`,
-          event: entry ? `, event ${entry.number} of ${story.all}` : '',
+          event: entry ? `, event ${numberWords(entry.number)} of ${numberWords(story.all)}` : '',
         },
       );
     };

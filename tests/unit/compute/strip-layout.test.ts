@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { layoutStrip, type StripEvent, type StripForm, type StripLayout, stripMeasures } from '../../../src/compute/strip-layout.ts';
+import { layoutStrip, shapedEvents, type StripEvent, type StripForm, type StripLayout, stripMeasures } from '../../../src/compute/strip-layout.ts';
 import { gatherMonths } from '../../../src/compute/violence-bars.ts';
 import { type EventKind, eventKindIds, type Importance } from '../../../src/model/vocabulary.ts';
 import { monthlyRows } from '../shipped-data.ts';
@@ -201,4 +201,17 @@ test('what came before 2012 stands in the gutter, whatever its importance, and n
 test('a mark names the group of its kind: its shape', () => {
   const { shapes } = layout('wide', [event('2019-06-09', 1, 'air-strike'), event('2020-08-18', 1, 'coup')]);
   expect(shapes.map(({ group }) => group)).toEqual(['fighting', 'state']);
+});
+
+test('of all forms together, each event that has a shape stands once, in order of date', () => {
+  const events = manyEvents(1000);
+  const layouts = forms.map((form) => layout(form, events));
+  const shaped = shapedEvents(layouts);
+  expect(
+    layouts.every(({ shapes }) => shapes.length < shaped.length),
+    'no form alone has room for all of them',
+  ).toBe(true);
+  const wanted = events.filter((each) => layouts.some(({ shapes }) => shapes.some((shape) => shape.event === each)));
+  expect(shaped.map(({ date }) => date)).toEqual(wanted.map(({ date }) => date));
+  expect(new Set(shaped).size).toBe(wanted.length);
 });

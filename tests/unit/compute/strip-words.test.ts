@@ -8,6 +8,11 @@ test('an event is spoken with its date, its place and its number', () => {
   );
 });
 
+test('numbers of many events have their commas', () => {
+  const event = { number: 1400, dateWords: '2016', placeName: 'Gao', title: 'It' };
+  expect(spokenEvent(event, { events: 10_000, chapter: 5, chapters: 12 })).toBe('2016, Gao: It. Event 1,400 of 10,000, chapter 5 of 12');
+});
+
 test('one, many and none are said as people say them', () => {
   expect([0, 1, 13].map((count) => nearWords(count, 'July 2025'))).toEqual([
     'No event near July 2025',
