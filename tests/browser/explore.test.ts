@@ -256,6 +256,21 @@ test.describe('on a desktop', () => {
   });
 });
 
+test('in forced colours one sees what is chosen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await explore(page);
+  const ground = (name: string) => page.getByRole('button', { name, exact: true }).evaluate((button) => getComputedStyle(button).backgroundColor);
+  expect(await ground('15 years')).not.toBe(await ground('1 year'));
+});
+
+test('enlarged fourfold, the open event can be read and nothing is cut off', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await explore(page, '?kind=coup&set=coup-2012&open=coup-2012');
+  expect((await panel(page).boundingBox())?.height).toBeGreaterThan(200);
+  await expect(panel(page).getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: forms.phone });
 
