@@ -209,7 +209,7 @@ test.describe('on a desktop', () => {
   test('what is shown prints as a list, under what was chosen and its address', async ({ page }) => {
     await explore(page, '?kind=coup');
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('[data-printed]')).toHaveText(/^Chosen: Coup\. Printed on \d+ \w+ \d{4} from http.*\/explore\/\?kind=coup$/u);
+    await expect(page.locator('[data-printed]')).toHaveText(/^Chosen: Coup\. Printed on \d+\s\w+\s\d{4} from http.*\/explore\/\?kind=coup$/u);
     await expect(page.getByRole('table')).toBeVisible();
     await expect(page.locator('explore-controls, .filter-panel, event-panel').filter({ visible: true })).toHaveCount(0);
     await expect(page.getByRole('columnheader', { name: 'How sure' })).toBeVisible();
