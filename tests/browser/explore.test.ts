@@ -213,7 +213,7 @@ test.describe('on a desktop', () => {
   test('what is shown prints as a list, under what was chosen and its address', async ({ page }) => {
     await explore(page, '?kind=coup');
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('[data-printed]')).toHaveText(/^Chosen: Coup\. Printed on \d+ \w+ \d{4} from http.*\/explore\/\?kind=coup$/u);
+    await expect(page.locator('[data-printed]')).toHaveText(/^Chosen: Coup\. Printed on \d+\s\w+\s\d{4} from http.*\/explore\/\?kind=coup$/u);
     await expect(page.getByRole('table')).toBeVisible();
     await expect(page.locator('explore-controls, .filter-panel, event-panel').filter({ visible: true })).toHaveCount(0);
     await expect(page.getByRole('columnheader', { name: 'How sure' })).toBeVisible();
@@ -258,6 +258,21 @@ test.describe('on a desktop', () => {
     await expect(sheet.getByText('No event is shown, so there is none to take along.')).toBeVisible();
     await expect(sheet.getByRole('button', { name: /^CSV/u })).toHaveCount(0);
   });
+});
+
+test('in forced colours one sees what is chosen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await explore(page);
+  const ground = (name: string) => page.getByRole('button', { name, exact: true }).evaluate((button) => getComputedStyle(button).backgroundColor);
+  expect(await ground('15 years')).not.toBe(await ground('1 year'));
+});
+
+test('enlarged fourfold, the open event can be read and nothing is cut off', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await explore(page, '?kind=coup&set=coup-2012&open=coup-2012');
+  expect((await panel(page).boundingBox())?.height).toBeGreaterThan(200);
+  await expect(panel(page).getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
 test.describe('on a phone', () => {

@@ -223,8 +223,8 @@ class ExplorePageElement extends EnhancedElement {
     const { choice, set } = this.#state;
     const parts = chosenParts(choice, this.#index).map(({ label }) => label);
     const what = set.length > 0 ? `A set of ${eventsWords(set.length)}. ` : parts.length === 0 ? '' : `Chosen: ${parts.join('; ')}. `;
-    const today = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-    printed.textContent = `${what}Printed on ${today} from ${location.href}`;
+    const today = new Date().toISOString().slice(0, 10);
+    printed.textContent = `${what}Printed on ${dateWords(today)} from ${location.href}`;
   }
 
   #bounds(): TimeWindow {

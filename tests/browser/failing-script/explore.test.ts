@@ -71,5 +71,13 @@ for (const form of ['phone', 'desktop'] as const) {
       await page.getByRole('dialog').getByRole('button', { name: /^CSV/u }).click();
       await expect(page.getByText('The file did not arrive. Try again')).toBeVisible(patiently);
     });
+
+    test('when what makes the picture does not come, the sheet says so', async ({ page }) => {
+      await page.route('**/_astro/take-picture*.js', (route) => route.abort());
+      await page.goto('explore/');
+      await page.getByRole('button', { name: 'Download' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: /^SVG/u }).click();
+      await expect(page.getByText('What makes the picture did not arrive. Try again.')).toBeVisible(patiently);
+    });
   });
 }

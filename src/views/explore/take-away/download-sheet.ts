@@ -72,8 +72,16 @@ export function openDownloads(root: HTMLElement, files: string, opener: HTMLElem
   );
   const pictures = (['svg', 'png'] as const).map((form) => {
     const button = madeButton('', '', () => {
-      dialog.close();
-      wishForPicture.tell(form);
+      status.textContent = 'Fetching …';
+      inTime(import('../lane-timeline/take-picture.ts')) // what the timeline will need: here one can say that it did not come
+        .then(() => {
+          dialog.close();
+          wishForPicture.tell(form);
+        })
+        .catch((error: unknown) => {
+          console.warn(`No ${form}:`, error);
+          status.textContent = 'What makes the picture did not arrive. Try again.';
+        });
     });
     button.append(made('strong', {}, form.toUpperCase()), made('span', {}, pictureWords[form]));
     return made('li', {}, button);
