@@ -29,7 +29,8 @@ async function openChosen(page: Page, address: string): Promise<void> {
 
 /** Expects that the story shows what begins in some months, and says so in its address. */
 async function expectPeriod(page: Page, from: string, to: string): Promise<void> {
-  await expect(page).toHaveURL(new RegExp(`[?&]from=${from}&to=${to}`, 'u'));
+  // The filters are fetched only now, for which the page allows itself half of this.
+  await expect(page).toHaveURL(new RegExp(`[?&]from=${from}&to=${to}`, 'u'), { timeout: 30_000 });
   const marked = timeline(page).locator('a[data-chosen]');
   await expect(marked.first()).toBeVisible();
   const months = () =>

@@ -11,6 +11,8 @@ const failures: Record<string, (route: Route) => Promise<void>> = {
   'not reached': (route) => route.abort(),
 };
 
+/** A busy machine takes its time to find out that something is missing. */
+const patiently = { timeout: 30_000 };
 const sentence = 'These figures could not be loaded for each point of the story';
 
 /** The figures as they were drawn: those of the end of the material. */
@@ -26,7 +28,7 @@ for (const [how, fail] of Object.entries(failures)) {
     await page.route('**/at-this-point.json', fail);
     await page.goto('./#moura-killings');
     await asked;
-    await expect(page.getByText(sentence)).toBeVisible();
+    await expect(page.getByText(sentence)).toBeVisible(patiently);
     await expectAsDrawn(page);
   });
 }

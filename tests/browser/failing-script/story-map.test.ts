@@ -4,6 +4,8 @@ import { forms } from '../site.ts';
 test.use({ viewport: forms.desktop });
 
 const file = '**/maps/story.json*';
+/** A busy machine takes its time to find out that something is missing. */
+const patiently = { timeout: 30_000 };
 const sentence = 'Recorded violence could not be loaded, so the map does not follow the story.';
 
 const failures: Record<string, (route: Route) => Promise<void>> = {
@@ -30,7 +32,7 @@ for (const [how, fail] of Object.entries(failures)) {
   test(`when the file of the map is ${how}, the map stays as drawn, and one sentence says so`, async ({ page }) => {
     await page.route(file, fail);
     await page.goto('./#moura-killings');
-    await expect(page.getByText(sentence)).toBeVisible();
+    await expect(page.getByText(sentence)).toBeVisible(patiently);
     await expect(page.getByText(sentence)).toHaveCount(1);
     await expectAsDrawn(page);
   });
@@ -86,6 +88,6 @@ test('on a phone the sheet opens all the same, and says what is missing', async 
   await page.route(file, (route) => route.abort());
   await page.goto('./#moura-killings');
   await page.locator('story-bar').getByRole('button', { name: 'Map' }).click();
-  await expect(page.getByRole('dialog', { name: 'Map' }).getByText(sentence)).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Map' }).getByText(sentence)).toBeVisible(patiently);
   await expectAsDrawn(page);
 });
