@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expectNothingMoved, recordShifts } from './layout-shifts.ts';
 import { forms, open, ready, twoFrames } from './site.ts';
 
 const map = (page: Page): Locator => page.locator('explore-map');
@@ -232,18 +233,11 @@ for (const form of ['tablet', 'desktop'] as const) {
     test.use({ viewport: forms[form] });
 
     test('nothing moves when the map comes, nor while one points', async ({ page }) => {
-      await page.addInitScript(() => {
-        const moves: number[] = [];
-        Object.assign(window, { moves });
-        new PerformanceObserver((list) =>
-          moves.push(...list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value)),
-        ).observe({ type: 'layout-shift', buffered: true });
-      });
+      await recordShifts(page);
       await openMap(page);
       await several(page).hover();
       await rows(page).first().hover();
-      const moved = await page.evaluate(() => (window as unknown as { moves: number[] }).moves.reduce((sum, move) => sum + move, 0));
-      expect(moved).toBeLessThan(0.001);
+      await expectNothingMoved(page);
     });
   });
 }

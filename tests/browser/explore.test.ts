@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
+import { expectNothingMoved, recordShifts } from './layout-shifts.ts';
 import { forms, open, ready } from './site.ts';
 
 /** Opens the page of all events and waits until it shows what the address asks for. */
@@ -307,20 +308,10 @@ for (const form of ['phone', 'tablet', 'desktop'] as const) {
     test.use({ viewport: forms[form] });
 
     test('nothing moves when the script has come', async ({ page }) => {
-      await page.addInitScript(() => {
-        const moves: number[] = [];
-        Object.assign(window, { moves });
-        new PerformanceObserver((list) =>
-          moves.push(...list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value)),
-        ).observe({
-          type: 'layout-shift',
-          buffered: true,
-        });
-      });
+      await recordShifts(page);
       await explore(page);
       await page.locator('lane-timeline[data-drawn]').waitFor({ state: 'attached' });
-      const moved = await page.evaluate(() => (window as unknown as { moves: number[] }).moves.reduce((sum, move) => sum + move, 0));
-      expect(moved).toBeLessThan(0.001);
+      await expectNothingMoved(page);
     });
   });
 }

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expectNothingMoved, recordShifts } from './layout-shifts.ts';
 import { forms, standsStill, twoFrames } from './site.ts';
 
 /** Opens the page of all events and waits until its lanes are drawn. */
@@ -64,23 +65,10 @@ for (const [form, viewport] of Object.entries(forms)) {
     test.use({ viewport });
     for (const query of ['', '?from=2012-01&to=2012-12', '?lanes=region&from=2023-01&to=2023-12', '?lanes=kind&from=2013-01&to=2013-01']) {
       test(`no name lies over another, and nothing moves while the lanes come: ${query || 'all'}`, async ({ page }) => {
-        await page.addInitScript(() => {
-          const moved: string[] = [];
-          Object.assign(window, { moved });
-          new PerformanceObserver((list) => {
-            for (const shift of list.getEntries() as unknown as { hadRecentInput: boolean; sources: { node: Node | null }[] }[])
-              if (!shift.hadRecentInput)
-                moved.push(
-                  ...shift.sources.flatMap(({ node }) => {
-                    const within = (node instanceof Element ? node : node?.parentElement)?.closest('lane-timeline');
-                    return within && node !== within ? [(node as Element).className.toString()] : [];
-                  }),
-                );
-          }).observe({ type: 'layout-shift', buffered: true });
-        });
+        await recordShifts(page);
         await open(page, query);
         expect(await overlaps(page)).toEqual([]);
-        if (query === '') expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
+        if (query === '') await expectNothingMoved(page, 'lane-timeline *');
       });
     }
   });

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expectNothingMoved, recordShifts } from './layout-shifts.ts';
 import { forms, open, standsStill, twoFrames } from './site.ts';
 
 /** How many elements got another style while something was done. */
@@ -123,19 +124,12 @@ test('one writes in the search before what answers has come, and is answered', a
 for (const [form, viewport] of Object.entries(forms)) {
   test(`nothing shifts where an address asks for some events, on a ${form}`, async ({ page }) => {
     await page.setViewportSize(viewport);
-    await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { sources: { node: Node | null }[] })[])
-          // Letters that arrive late may move lines above the list: that is a matter of fonts.
-          if (entry.sources.some(({ node }) => (node instanceof Element ? node : node?.parentElement)?.closest('.chapter')))
-            document.documentElement.dataset['shifted'] = String(entry.startTime);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await recordShifts(page);
     for (const query of ['?actor=jnim', '?kind=coup&from=2012-01', '?q=moura']) {
       await open(page, `./${query}`);
       await expect(page.locator('.filter-bar')).toBeVisible();
       await expect(page.locator('event-filter[data-choosing]')).toHaveCount(0);
-      await expect(page.locator('html')).not.toHaveAttribute('data-shifted');
+      await expectNothingMoved(page, '.chapter');
     }
   });
 }

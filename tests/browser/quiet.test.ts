@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { drawn, expectNothingMoved, recordShifts } from './layout-shifts.ts';
 import { forms, kindsOfPage, open, ready } from './site.ts';
+import { slowLine } from './slow-line.ts';
 
 /** Notes down what should not be there: complaints of the browser, and requests to others. */
 function listen(page: Page, baseURL: string): string[] {
@@ -73,49 +75,43 @@ test('fonts that are fetched first are used', async ({ page }) => {
   }
 });
 
-for (const [form, viewport] of Object.entries(forms)) {
-  for (const address of [
-    './',
-    './#moura-killings',
-    kindsOfPage['event with claims'],
-    kindsOfPage.actors,
-    kindsOfPage.explore,
-    'explore/?from=2012-01&to=2012-12&open=coup-2012',
-    'explore/?actor=jnim&lanes=region',
-  ]) {
-    test(`nothing shifts while ${address} loads on a ${form}, also when the fonts come late`, async ({ page }) => {
-      await page.setViewportSize(viewport);
-      let release: () => void = () => undefined;
-      const released = new Promise<void>((resolve) => (release = resolve));
-      await page.route('**/*.woff2', async (route) => {
-        await released;
-        await route.continue();
+/** What is opened, and what comes last there, where that is not a part that every page of the kind has. */
+const opened: Record<string, { address: string; last?: string }> = {
+  ...Object.fromEntries(Object.entries(kindsOfPage).map(([kind, address]) => [kind, { address }])),
+  explore: { address: kindsOfPage.explore, last: 'lane-timeline[data-drawn]' },
+  'wrong address': { address: kindsOfPage['wrong address'], last: 'wrong-address[data-compared]' },
+  'an address with a slip': { address: 'events/moura-kilings/', last: 'wrong-address[data-compared]' },
+  'an event of the story': { address: '#moura-killings' },
+  'a year of all events, one open': { address: 'explore/?from=2012-01&to=2012-12&open=coup-2012', last: 'lane-timeline[data-drawn]' },
+  'all events of one actor, by region': { address: 'explore/?actor=jnim&lanes=region', last: 'lane-timeline[data-drawn]' },
+  'what is found': { address: 'search/?q=moura', last: '.search-group' },
+};
+/** These have parts of another form at further widths. */
+const ofManyForms = ['story', 'explore', 'actors', 'place', 'what is found'];
+const windows = {
+  'a phone': { viewport: forms.phone, isTouched: true, shown: Object.keys(opened) },
+  'a desktop': { viewport: forms.desktop, isTouched: false, shown: Object.keys(opened) },
+  'a tablet': { viewport: forms.tablet, isTouched: false, shown: ofManyForms },
+  'a narrow phone': { viewport: { width: 320, height: 640 }, isTouched: true, shown: ofManyForms },
+};
+
+for (const [form, { viewport, isTouched, shown }] of Object.entries(windows))
+  test.describe(`nothing moves on ${form} while a page comes over a slow line, its fonts last`, () => {
+    test.use({ viewport, hasTouch: isTouched, isMobile: isTouched });
+
+    for (const what of shown)
+      test(what, async ({ page, baseURL }) => {
+        const { address, last } = opened[what] ?? { address: '' };
+        await recordShifts(page);
+        const line = await slowLine(baseURL ?? '');
+        await page.goto(line.address + address, { waitUntil: 'commit' });
+        while (line.sendPiece()) await drawn(page);
+        await drawn(page);
+        line.sendFonts();
+        await page.waitForLoadState('load');
+        await ready(page);
+        if (last !== undefined) await page.locator(last).first().waitFor({ state: 'attached' });
+        await expectNothingMoved(page);
+        line.close();
       });
-      await page.goto(address, { waitUntil: 'domcontentloaded' });
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-      release();
-      await page.waitForLoadState('load');
-      await ready(page);
-      const shifts = await page.evaluate(
-        () =>
-          new Promise<string[]>((resolve) => {
-            const observer = new PerformanceObserver(() => undefined);
-            observer.observe({ type: 'layout-shift', buffered: true });
-            requestAnimationFrame(() =>
-              requestAnimationFrame(() => {
-                const entries = observer.takeRecords() as (PerformanceEntry & { value: number; sources: { node: Node | null }[] })[];
-                resolve(
-                  entries
-                    .filter(({ value }) => value >= 0.0005)
-                    .map(
-                      ({ value, sources }) => `${value.toFixed(4)} ${sources.map(({ node }) => node?.textContent?.trim().slice(0, 40)).join(' | ')}`,
-                    ),
-                );
-              }),
-            );
-          }),
-      );
-      expect(shifts).toEqual([]);
-    });
-  }
-}
+  });
