@@ -1,4 +1,5 @@
 import { made, madeButton } from '../made.ts';
+import { painted } from '../painted.ts';
 
 /** The views of which a small screen shows one at a time. */
 const tabs = [
@@ -15,15 +16,19 @@ export function offerTabs(page: HTMLElement): void {
   const place = page.querySelector<HTMLElement>('.explore-tabs');
   if (place === null) throw new Error('no .explore-tabs inside');
   const offered = tabs.filter(([id]) => (page.querySelector(`[data-view="${id}"]`)?.childElementCount ?? 0) > 0);
+  const press = (id: string) => {
+    for (const button of buttons) button.setAttribute('aria-pressed', String(button.dataset['tab'] === id));
+  };
   const buttons = offered.map(([id, label]) => {
-    const button = madeButton('', label, () => show(id));
+    const button = madeButton('', label, () => {
+      press(id);
+      void painted().then(() => (page.dataset['tab'] = id));
+    });
     button.dataset['tab'] = id;
     return button;
   });
-  const show = (id: string) => {
-    page.dataset['tab'] = id;
-    for (const button of buttons) button.setAttribute('aria-pressed', String(button.dataset['tab'] === id));
-  };
+  const first = offered[0]?.[0] ?? 'list';
+  press(first);
+  page.dataset['tab'] = first;
   place.replaceChildren(made('div', {}, ...buttons));
-  show(offered[0]?.[0] ?? 'list');
 }

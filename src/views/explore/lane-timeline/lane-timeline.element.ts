@@ -23,7 +23,7 @@ import { svgElement } from '../../svg-element.ts';
 import { made } from '../../made.ts';
 import { painted } from '../../painted.ts';
 import { whenSeen } from '../../when-seen.ts';
-import { eventsPointedAt, type ExploreShown, exploreShown, wishForPicture, wishForState } from '../explore-signals.ts';
+import { eventsPointedAt, exploreAsked, type ExploreShown, exploreShown, wishForPicture, wishForState } from '../explore-signals.ts';
 import { CountList } from './count-list.ts';
 import { draw } from '../drawn.ts';
 import { listenToField } from './field-gestures.ts';
@@ -305,7 +305,7 @@ class LaneTimelineElement extends EnhancedElement {
 
   /** Asks the page for the window that is seen; all that one gesture asks for is one step for the Back button. */
   #tellWindow(ends: boolean): void {
-    const { state, bounds } = this.#shown ?? {};
+    const { state, bounds } = exploreAsked.last ?? {};
     if (!state || !bounds) return;
     const passing = !ends || this.#hasTold;
     this.#hasTold = !ends;
@@ -314,7 +314,7 @@ class LaneTimelineElement extends EnhancedElement {
 
   /** Asks the page for a window, in one step. */
   #wish(stretch: TimeWindow): void {
-    const { state, bounds } = this.#shown ?? {};
+    const { state, bounds } = exploreAsked.last ?? {};
     if (state && bounds) wishForState.tell({ choice: { ...state.choice, ...periodOfWindow(stretch, bounds) } });
   }
 
@@ -586,7 +586,7 @@ class LaneTimelineElement extends EnhancedElement {
     } else if (key === 'PageUp' || key === 'PageDown') {
       const bounds = this.#shown?.bounds;
       press.preventDefault();
-      const from = this.#shown?.shown ?? this.#seen;
+      const from = exploreAsked.last?.shown ?? this.#seen;
       if (bounds) this.#wish(moved(from, (from.to - from.from) * (key === 'PageUp' ? -0.75 : 0.75), bounds));
     } else if (key === 'Escape' && this.#shown?.state.open !== undefined) wishForState.tell({ open: undefined });
   }
@@ -594,7 +594,7 @@ class LaneTimelineElement extends EnhancedElement {
   /** Zooms with the stop that has the focus where it is. */
   #zoomOnStop(factor: number): void {
     const bounds = this.#shown?.bounds;
-    const from = this.#shown?.shown ?? this.#seen; // not what is seen on the way there
+    const from = exploreAsked.last?.shown ?? this.#seen; // not what is seen on the way there
     const first = this.#all.get(this.#stop?.slug ?? '')?.first ?? from.from;
     if (bounds) this.#wish(zoomed(from, factor, Math.min(Math.max(first, from.from), from.to), bounds));
   }
