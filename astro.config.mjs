@@ -9,7 +9,6 @@ import { pageStyles } from './src/cli/page-styles.ts';
 import { contentFolder } from './src/content-folder.ts';
 import { searchIndex } from './src/cli/search-index.ts';
 import { citations } from './src/markdown-citations.ts';
-import { glossaryLinks } from './src/markdown-glossary.ts';
 
 // SITE_URL is the public origin, BASE_PATH the folder below it; both are stated in README.md.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -44,7 +43,7 @@ export default defineConfig({
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: sharedModules }] } } } } } },
   },
   markdown: {
-    processor: satteri({ hastPlugins: [glossaryLinks(world, base), citations], features: { smartPunctuation: false } }),
+    processor: satteri({ hastPlugins: [citations], features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
   integrations: [contentCheck(content), mdx(), sitemap({ filter: isToBeFound }), searchIndex(world), pageStyles(), pageScripts()],

@@ -1,4 +1,4 @@
-import { file, glob } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { contentFolder } from './content-folder.ts';
 import { actorSchema } from './model/actor.ts';
@@ -11,10 +11,22 @@ import { withdrawalSchema } from './model/withdrawal.ts';
 
 const folder = (name: string, pattern: string) => glob({ base: `${contentFolder}/${name}`, pattern });
 
+/**
+ * Entries whose texts are no modules: `content.ts` draws them from what was read. Astro would make modules of each text in
+ * MDX, and its bundler would hold all of them at once; with ten thousand events that is most of the memory of a build.
+ */
+function withoutModules(loader: Loader): Loader {
+  return {
+    ...loader,
+    load: (context) =>
+      loader.load({ ...context, store: { ...context.store, set: (entry) => context.store.set({ ...entry, deferredRender: false }) } }),
+  };
+}
+
 export const collections = {
-  events: defineCollection({ loader: folder('events', '*.mdx'), schema: eventSchema }),
-  chapters: defineCollection({ loader: folder('chapters', '*.mdx'), schema: chapterSchema }),
-  actors: defineCollection({ loader: folder('actors', '*.mdx'), schema: actorSchema }),
+  events: defineCollection({ loader: withoutModules(folder('events', '*.mdx')), schema: eventSchema }),
+  chapters: defineCollection({ loader: withoutModules(folder('chapters', '*.mdx')), schema: chapterSchema }),
+  actors: defineCollection({ loader: withoutModules(folder('actors', '*.mdx')), schema: actorSchema }),
   glossary: defineCollection({ loader: folder('glossary', '*.md'), schema: glossaryTermSchema }),
   corrections: defineCollection({ loader: folder('corrections', '*.yaml'), schema: correctionSchema }),
   withdrawn: defineCollection({ loader: folder('withdrawn', '*.yaml'), schema: withdrawalSchema }),

@@ -1,5 +1,10 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { HastPluginList } from 'satteri';
 import { joinStory, type Story } from './compute/story.ts';
+import { citations } from './markdown-citations.ts';
+import { glossaryLinks } from './markdown-glossary.ts';
+import { textComponent } from './markdown-text.ts';
 import type { Withdrawal } from './model/withdrawal.ts';
 
 const withText = ['events', 'chapters', 'actors', 'glossary'] as const;
@@ -38,14 +43,16 @@ export async function getWithdrawals(): Promise<readonly (Withdrawal & { readonl
 }
 
 let entries: Promise<Map<string, CollectionEntry<Collection>>> | undefined;
+let plugins: Promise<HastPluginList> | undefined;
 
-/** The component that draws the text of an entry. */
-export async function getText(collection: Collection, id: string) {
+/** The component that draws the text of an entry; Astro itself draws only the glossary, which is plain Markdown. */
+export async function getText(collection: Collection, id: string): Promise<AstroComponentFactory> {
   entries ??= Promise.all(withText.map((name) => getCollection(name))).then(
     (all) => new Map(all.flat().map((entry) => [`${entry.collection}/${entry.id}`, entry])),
   );
   const entry = (await entries).get(`${collection}/${id}`);
   if (entry === undefined) throw new Error(`There is no text of ${collection}/${id}.`);
-  const { Content } = await render(entry);
-  return Content;
+  if (entry.collection === 'glossary') return (await render(entry)).Content;
+  plugins ??= getStory().then((all) => [glossaryLinks(all, import.meta.env.BASE_URL), citations]);
+  return textComponent(entry.body ?? '', new URL(`file:///${collection}/${id}.mdx`), await plugins);
 }

@@ -1,24 +1,22 @@
 import { basename, dirname } from 'node:path';
 import type { HastPluginEntry } from 'satteri';
 import { addressesUnder } from './compute/addresses.ts';
-import { type FindTerms, placeTermLinks, termFinder } from './compute/glossary-links.ts';
+import { placeTermLinks, termFinder } from './compute/glossary-links.ts';
 import { leadOf } from './compute/reading-time.ts';
-import { joinStory, type Raw } from './compute/story.ts';
+import type { Story } from './compute/story.ts';
 import { definitionWords, headword } from './compute/term-words.ts';
 import { entryIdOf } from './markdown-citations.ts';
-import type { Entry, World } from './model/world.ts';
 
 /**
  * Makes links of the first use of each term in the texts of events and chapters. A link carries what the view that
  * draws it needs: what becomes of it on shared pages (see `placeTermLinks`), the name of the term, and the first
- * paragraph of its definition. It must run before the citations, which break texts in pieces. Terms and the order of
- * texts are those of the world that was read when the build began: start `npm run dev` anew to see a new term linked.
+ * paragraph of its definition. It must run before the citations, which break texts in pieces.
  */
-export function glossaryLinks(world: Pick<World, 'events' | 'chapters' | 'actors' | 'places' | 'terms'>, base: string): HastPluginEntry {
+export function glossaryLinks(story: Pick<Story, 'chapters' | 'events' | 'terms'>, base: string): HastPluginEntry {
   const addresses = addressesUnder(base);
-  const terms = new Map(world.terms.map(raw).map(({ id, facts, body }) => [id, { name: headword(facts), says: definitionWords(leadOf(body)) }]));
-  const find = termFinder(world.terms.map(({ id, facts }) => ({ ...facts, slug: id })));
-  let places: ReturnType<typeof placeTermLinks> | undefined;
+  const terms = new Map(story.terms.map((term) => [term.slug, { name: headword(term), says: definitionWords(leadOf(term.body)) }]));
+  const find = termFinder(story.terms);
+  const places = placeTermLinks(story, find);
 
   return ({ fileURL }) => {
     if (fileURL === undefined || !['events', 'chapters'].includes(basename(dirname(decodeURIComponent(fileURL.pathname))))) return null;
@@ -31,7 +29,6 @@ export function glossaryLinks(world: Pick<World, 'events' | 'chapters' | 'actors
           if (!runningText.has(around.tagName)) return;
         const firsts = find(node.value).filter(({ slug }) => !linked.has(slug) && linked.add(slug));
         if (firsts.length === 0) return;
-        places ??= placeIn(world, find);
         const children: Parameters<typeof context.replaceNode>[1] = [];
         let at = 0;
         for (const { slug, start, end } of firsts) {
@@ -60,18 +57,3 @@ export function glossaryLinks(world: Pick<World, 'events' | 'chapters' | 'actors
 
 /** Elements whose text is ours and running: not headings, links or blocks of quotation. */
 const runningText = new Set(['p', 'ul', 'ol', 'li', 'em', 'strong']);
-
-function placeIn({ events, chapters, actors, places, terms }: Parameters<typeof glossaryLinks>[0], find: FindTerms) {
-  const story = joinStory({
-    events: events.map(raw),
-    chapters: chapters.map(raw),
-    actors: actors.map(raw),
-    places: places.map(raw),
-    terms: terms.map(raw),
-  });
-  return placeTermLinks(story, find);
-}
-
-function raw<Facts>({ id, facts, paragraphs }: Entry<Facts>): Raw<Facts> {
-  return { id, facts, body: paragraphs.map(({ text }) => text).join('\n\n') };
-}

@@ -3,7 +3,7 @@ import { markdownToHtml } from 'satteri';
 import { citations } from '../../src/markdown-citations.ts';
 import { glossaryLinks } from '../../src/markdown-glossary.ts';
 import { contentTexts } from './shipped-data.ts';
-import { shippedWorld } from './shipped-world.ts';
+import { shippedStory } from './shipped-story.ts';
 
 const features = { smartPunctuation: false };
 
@@ -11,7 +11,7 @@ let shipped: ReturnType<typeof glossaryLinks> | undefined;
 
 /** The plugin over the content as shipped. It is made once, as in a build: it looks through all texts. */
 function shippedLinks(): ReturnType<typeof glossaryLinks> {
-  shipped ??= glossaryLinks(shippedWorld(), '/mali/');
+  shipped ??= glossaryLinks(shippedStory(), '/mali/');
   return shipped;
 }
 
@@ -64,5 +64,5 @@ test('in every text of the content the words stay as they were written', async (
 });
 
 test('without terms no text is changed', async () => {
-  expect(links(await html('The junta.', 'events/coup-2012.mdx', glossaryLinks({ ...shippedWorld(), terms: [] }, '/mali/')))).toEqual([]);
+  expect(links(await html('The junta.', 'events/coup-2012.mdx', glossaryLinks({ ...shippedStory(), terms: [] }, '/mali/')))).toEqual([]);
 });

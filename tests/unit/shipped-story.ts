@@ -22,6 +22,6 @@ function join(): Story {
     chapters: world.chapters.map(raw),
     actors: world.actors.map(raw),
     places: world.places.map(({ id, facts }) => ({ id, facts, body: '' })),
-    terms: [],
+    terms: world.terms.map(raw),
   });
 }
