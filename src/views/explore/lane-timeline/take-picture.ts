@@ -173,7 +173,6 @@ function pathOf(element: Element, number: (name: string) => number): string {
   }
 }
 
-/** The picture as the text of a file that stands for itself. */
 /**
  * The letters of the page as rules that travel with a drawing: elsewhere another family would stand in, whose words are
  * wider than the room they were given. Empty where they cannot be had; then the drawing names what may stand in.
@@ -202,7 +201,7 @@ async function carried({ style, parentStyleSheet }: CSSFontFaceRule): Promise<st
   return `@font-face{font-family:${letters};font-weight:${style.getPropertyValue('font-weight')};${range === '' ? '' : `unicode-range:${range};`}src:url(data:font/woff2;base64,${btoa(String.fromCharCode(...bytes))}) format("woff2")}`;
 }
 
-/** @param rules for letters, as a style sheet */
+/** The picture as the text of a file that stands for itself. @param rules for its letters, as a style sheet */
 function svgText({ width, height, ground, pieces }: Picture, rules: string): string {
   const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
   const clips = [...new Set(pieces.flatMap(({ clip }) => (clip ? `${clip.x} ${clip.width}` : [])))];
