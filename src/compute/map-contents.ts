@@ -89,11 +89,11 @@ function shortMark({ country, precision }: Place, isOnMap: boolean): string {
     case 'exact':
       return 'the spot that the sources name';
     case 'town':
-      return 'the town, no finer than the sources';
+      return 'the town as a whole';
     case 'area':
       return 'an area, no source gives a position';
     case 'region':
-      return 'outlined, no source is finer';
+      return 'outlined, as the sources name no spot in it';
     case 'country':
       return 'the sources name no place';
   }

@@ -32,7 +32,7 @@ export function markWords(place: Place, isOnMap: boolean): string {
     case 'exact':
       return 'The mark is the spot that the sources name.';
     case 'town':
-      return 'The mark is the town, no finer than the sources.';
+      return 'The mark is the town as a whole.';
     case 'area':
       return 'The dashed circle is an area: no source gives a position.';
     case 'region':

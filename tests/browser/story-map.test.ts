@@ -79,7 +79,7 @@ test.describe('beside the story', () => {
     await expect(mapOn(page, '27 March 2022')).toHaveAccessibleName(/Moura marked; \d+ recorded events of the 24 months before/u);
     await expect(map(page).locator('.map-focus-name')).toHaveText('Moura');
     await expect(map(page).locator('.map-ring')).toHaveCount(1);
-    await expect(page.locator('story-map figcaption')).toContainText('Moura: the town, no finer than the sources');
+    await expect(page.locator('story-map figcaption')).toContainText('Moura: the town as a whole');
     await expect(page.locator('story-map figcaption')).toContainText('Recorded deaths to 27 March 2022:');
     await expect(page.locator('story-map figcaption')).toContainText('UCDP, 2012–23; January to June 2026 preliminary.');
     await expect(page.locator('story-map figcaption')).toContainText('Outlines take no position on any border.');
@@ -113,7 +113,7 @@ test.describe('beside the story', () => {
     await expect(map(page).locator('.map-area')).toHaveCount(1);
     await expect(stage(page).locator('.map-locator'), 'where in the country it is').toBeVisible();
     await goTo(page, 'hrw-northern-abuses-2012');
-    await expect(page.locator('story-map figcaption')).toContainText('Northern Mali: outlined, no source is finer');
+    await expect(page.locator('story-map figcaption')).toContainText('Northern Mali: outlined, as the sources name no spot in it');
     await expect(stage(page).locator('.map-region')).not.toHaveCount(0);
     await expect(map(page).locator('.map-ring, .map-area')).toHaveCount(0);
     await expect(stage(page).locator('.map-locator')).toBeHidden();
