@@ -11,11 +11,20 @@ class StoryBarElement extends EnhancedElement {
       const sheet = button.dataset['sheet'] as Sheet;
       button.addEventListener('click', () => wishForSheet.tell({ sheet, opener: button }), { signal: this.untilGone });
     }
-    sheetsOffered.hear((offered) => {
-      for (const button of buttons) button.hidden = !offered.has(button.dataset['sheet'] as Sheet);
-      this.hidden = offered.size === 0;
-    }, this.untilGone);
+    sheetsOffered.hear(() => this.#show(buttons), this.untilGone);
+    addEventListener('load', () => this.#show(buttons), { signal: this.untilGone });
     this.#countIn(buttons.find(({ dataset }) => dataset['sheet'] === 'filters'));
+  }
+
+  /** The views offer their sheets one after the other: until all had their turn, each button has its place. */
+  #show(buttons: readonly HTMLButtonElement[]): void {
+    const offered = sheetsOffered.last ?? new Set();
+    for (const button of buttons) {
+      const isOffered = offered.has(button.dataset['sheet'] as Sheet);
+      button.toggleAttribute('data-awaited', !isOffered);
+      button.hidden = !isOffered && document.readyState === 'complete';
+    }
+    this.hidden = offered.size === 0;
   }
 
   #countIn(button: HTMLElement | undefined): void {
