@@ -40,6 +40,7 @@ export function judge(site: SiteResults): Judged[] {
     ...(made ? [] : [atMost('JavaScript of /explore/ at first', 120, kilobytes(desktop.explore.loading.bytes['scripts']), 'KB')]),
     atMost('Shifts of /explore/, phone', 0, round(explore.shift, 3), ''),
     atMost('Shifts of /explore/, desktop', 0, round(desktop.explore.shift, 3), ''),
+    atMost('TBT of /explore/, phone', 100, round(explore.loading.blocking), 'ms'),
     ...(['zooming', 'panning'] as const).flatMap((movement) => [
       atMost(`/explore/, ${movement}, desktop, p95 frame`, 17, desktop.explore[movement] && round(desktop.explore[movement].p95, 1), 'ms'),
       atMost(`/explore/, ${movement}, phone, p95 frame`, 33, explore[movement] && round(explore[movement].p95, 1), 'ms'),
