@@ -30,7 +30,7 @@ test('without its script the timeline is a picture of the whole time', async ({ 
     return route.abort();
   });
   await page.goto('explore/');
-  await expect(page.getByRole('link', { name: /^2012: \d+ events$/u })).toBeVisible();
+  await expect(page.getByRole('figure', { name: 'Timeline' }).getByRole('link', { name: /^2012: \d+ events$/u })).toBeVisible();
   expect(stopped).toBeGreaterThan(0);
   await expect(page.getByRole('application')).toHaveCount(0);
 });
