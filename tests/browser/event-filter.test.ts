@@ -128,6 +128,15 @@ test.describe('on a desktop', () => {
     await expect.poll(async () => (await listed(page)).length).toBe(story().events.length);
   });
 
+  test('two choices taken away faster than the page follows are both gone', async ({ page }) => {
+    await open(page, './?kind=battle&region=kidal&q=army');
+    const crosses = page.getByRole('button', { name: /: take away$/u });
+    await expect(crosses).toHaveCount(3);
+    await crosses.evaluateAll((all) => all.slice(1).forEach((each) => (each as HTMLElement).click()));
+    await expect(page).toHaveURL(/\/\?kind=battle$/u);
+    await expect.poll(() => listed(page)).toEqual(wanted('kind=battle'));
+  });
+
   test('somebody without a mouse finds an actor by an old name, chooses it, and comes back', async ({ page }) => {
     await open(page, './');
     const opener = page.getByRole('button', { name: /^Filter events/u });

@@ -220,6 +220,15 @@ test.describe('on a desktop', () => {
     await expect(page.getByRole('columnheader', { name: 'How sure' })).toBeVisible();
   });
 
+  test('two events taken out faster than the page follows are both out', async ({ page }) => {
+    await explore(page, '?set=moura-killings,coup-2012,operation-serval');
+    const outs = page.getByRole('button', { name: /take out of the set$/u });
+    await expect(outs).toHaveCount(3);
+    await outs.evaluateAll((all) => all.slice(1).forEach((each) => (each as HTMLElement).click()));
+    await expectQuery(page, '?set=moura-killings');
+    await expect(outs).toHaveCount(1);
+  });
+
   test('where there is a set it is what is printed, also what the filters leave out', async ({ page }) => {
     await explore(page, '?kind=coup&set=moura-killings,coup-2012');
     await expect(page.getByRole('button', { name: 'Print the set' })).toBeVisible();

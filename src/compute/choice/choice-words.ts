@@ -1,27 +1,24 @@
 import { dateWords } from '../date-words.ts';
 import { type EventIndex, labelOf } from '../event-index.ts';
-import { type Choice, type Condition, toggled, without } from './choice.ts';
+import type { Choice, Condition } from './choice.ts';
 import { facets } from './facets.ts';
 
-/** One thing that was chosen, in words, and the choice that is left without it. */
+/** One thing that was chosen, in words. */
 export interface ChosenPart {
   readonly condition: Condition;
   /** The value of a facet; empty for a period and for words. */
   readonly value: string;
   readonly label: string;
-  readonly rest: Choice;
 }
 
 /** What was chosen, one by one. */
 export function chosenParts(choice: Choice, index: EventIndex): ChosenPart[] {
-  const values = facets.flatMap((facet) =>
-    choice[facet].map((value) => ({ condition: facet, value, label: labelOf(index, facet, value), rest: toggled(choice, facet, value) })),
-  );
+  const values = facets.flatMap((facet) => choice[facet].map((value) => ({ condition: facet, value, label: labelOf(index, facet, value) })));
   const period = periodWords(choice);
   return [
     ...values,
-    ...(period === undefined ? [] : [{ condition: 'period' as const, value: '', label: period, rest: without(choice, 'period') }]),
-    ...(choice.words === '' ? [] : [{ condition: 'words' as const, value: '', label: `“${choice.words}”`, rest: without(choice, 'words') }]),
+    ...(period === undefined ? [] : [{ condition: 'period' as const, value: '', label: period }]),
+    ...(choice.words === '' ? [] : [{ condition: 'words' as const, value: '', label: `“${choice.words}”` }]),
   ];
 }
 

@@ -39,11 +39,11 @@ export function conditionsOf(choice: Choice): Condition[] {
   });
 }
 
-/** The same choice without one of its conditions. */
-export function without(choice: Choice, condition: Condition): Choice {
+/** The same choice without one of its conditions, or without one value of a facet. */
+export function without(choice: Choice, condition: Condition, value?: string): Choice {
   if (condition === 'period') return { ...choice, from: undefined, to: undefined };
   if (condition === 'words') return { ...choice, words: '' };
-  return { ...choice, [condition]: [] };
+  return { ...choice, [condition]: value === undefined ? [] : choice[condition].filter((other) => other !== value) };
 }
 
 /** The same choice with a value of a facet added, or taken away if it is there. */

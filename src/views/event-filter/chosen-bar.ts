@@ -8,7 +8,7 @@ import { made, madeButton, madeCopyLink, madeSymbol } from '../made.ts';
 /** What is chosen, over the story: each choice as a word that can be taken away, the count, and what there is to say. */
 export class ChosenBar {
   readonly #index: EventIndex;
-  readonly #choose: (choice: Choice) => void;
+  readonly #change: (how: (present: Choice) => Choice) => void;
   readonly #root: HTMLElement;
   readonly #opener: HTMLElement;
   readonly #bar = made('div', { className: 'filter-bar label', hidden: true });
@@ -20,15 +20,16 @@ export class ChosenBar {
   readonly #printed = made('p', { className: 'print-only label' });
   readonly #address = made('a', {}, 'Copy the address');
 
-  constructor(root: HTMLElement, index: EventIndex, choose: (choice: Choice) => void) {
+  /** @param change changes the choice as it stands when a button is pressed: it may be ahead of what is shown */
+  constructor(root: HTMLElement, index: EventIndex, change: (how: (present: Choice) => Choice) => void) {
     const over = root.querySelector('.filter-over');
     const opener = root.querySelector<HTMLElement>('.filter-open small');
     if (over === null || opener === null) throw new Error('no .filter-over or no .filter-open inside');
     this.#index = index;
-    this.#choose = choose;
+    this.#change = change;
     this.#root = root;
     this.#opener = opener;
-    const clear = madeButton('link-button', 'Clear', () => choose(everything));
+    const clear = madeButton('link-button', 'Clear', () => change(() => everything));
     this.#address.setAttribute('aria-label', 'Copy the address of this choice');
     this.#address.href = location.href; // it has one from the start, or it is no link
     this.#bar.append(this.#chosen, this.#count, made('div', { className: 'filter-bar-end' }, madeCopyLink(this.#address), clear));
@@ -48,8 +49,8 @@ export class ChosenBar {
     const hadFocus = this.#bar.contains(focused) || this.#notes.contains(focused);
     const position = [...this.#chosen.querySelectorAll('button')].indexOf(focused as HTMLButtonElement);
     this.#chosen.replaceChildren(
-      ...parts.map(({ condition, value, label, rest }) => {
-        const button = madeButton('chosen-part', '', () => this.#choose(rest));
+      ...parts.map(({ condition, value, label }) => {
+        const button = madeButton('chosen-part', '', () => this.#change((present) => without(present, condition, value)));
         if (condition === 'kind') button.append(madeSymbol(value));
         button.append(made('span', {}, label), made('span', { className: 'chosen-cross' }));
         button.setAttribute('aria-label', `${label}: take away`);
@@ -107,11 +108,11 @@ export class ChosenBar {
     labels.forEach((label, index) => note.append(index === 0 ? '' : index === labels.length - 1 ? ' and ' : ', ', made('strong', {}, label)));
     note.append(labels.length > 1 ? ' together. ' : '. ');
     const ways = looser.map(({ condition, events }) =>
-      madeButton('link-button', `${loosened[condition]}: ${eventsWords(events)}`, () => this.#choose(without(choice, condition))),
+      madeButton('link-button', `${loosened[condition]}: ${eventsWords(events)}`, () => this.#change((present) => without(present, condition))),
     );
     for (const way of ways) note.append(way, ' · ');
     if (conditionsOf(choice).length > 0)
-      note.append(madeButton('link-button', `Clear all: ${eventsWords(this.#index.events.length)}`, () => this.#choose(everything)));
+      note.append(madeButton('link-button', `Clear all: ${eventsWords(this.#index.events.length)}`, () => this.#change(() => everything)));
     return note;
   }
 }

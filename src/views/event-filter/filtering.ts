@@ -76,7 +76,7 @@ export class Filtering {
     this.#index = index;
     const choose = (choice: Choice) => void this.#settle(choice);
     this.#story = new FilteredStory(root, index);
-    this.#bar = new ChosenBar(root, index, choose);
+    this.#bar = new ChosenBar(root, index, (how) => choose(how(this.#choice)));
     this.#panel = new FilterPanel(index, {
       present: () => this.#choice,
       choose,

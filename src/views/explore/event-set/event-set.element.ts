@@ -4,7 +4,7 @@ import { setMost, writeState } from '../../../compute/explore/explore-state.ts';
 import { labelOf } from '../../../compute/event-index.ts';
 import { EnhancedElement } from '../../enhanced-element.ts';
 import { made, madeButton } from '../../made.ts';
-import { type ExploreEvent, exploreShown, type ExploreShown, wishForState } from '../explore-signals.ts';
+import { exploreAsked, type ExploreEvent, exploreShown, type ExploreShown, wishForState } from '../explore-signals.ts';
 
 /** The events that a reader has put together, in the order in which they were; they stand in the address. */
 class EventSetElement extends EnhancedElement {
@@ -31,7 +31,7 @@ class EventSetElement extends EnhancedElement {
       return;
     }
     const title = made('h2', { id: 'set-title', tabIndex: -1 }, `Your set: ${eventsWords(events.length)}`);
-    const bar = made('section', { className: 'event-set label' }, title, chips(events, state.set), this.#end(state.set, further));
+    const bar = made('section', { className: 'event-set label' }, title, chips(events), this.#end(state.set, further));
     bar.setAttribute('aria-labelledby', title.id);
     this.replaceChildren(bar, forPrint(events, shown));
     const outs = this.querySelectorAll<HTMLElement>('.set-out');
@@ -55,20 +55,26 @@ class EventSetElement extends EnhancedElement {
   }
 }
 
-function chips(events: readonly ExploreEvent[], set: readonly string[]): HTMLElement {
+function chips(events: readonly ExploreEvent[]): HTMLElement {
   const list = made(
     'ul',
     {},
     ...events.map(({ slug, name, title }) => {
       const open = madeButton('', name, () => wishForState.tell({ open: slug }));
       open.title = title;
-      const out = madeButton('set-out', '×', () => wishForState.tell({ set: set.filter((each) => each !== slug) }));
+      const out = madeButton('set-out', '×', () => takeOut(slug));
       out.setAttribute('aria-label', `${name}: take out of the set`);
       return made('li', {}, open, out);
     }),
   );
   list.setAttribute('role', 'list');
   return list;
+}
+
+/** Takes an event out of the set as it was asked for last: what is shown may be a frame behind. */
+function takeOut(slug: string): void {
+  const { set = [] } = exploreAsked.last?.state ?? {};
+  wishForState.tell({ set: set.filter((each) => each !== slug) });
 }
 
 /** The set on paper: date, event, place, how sure. */

@@ -17,7 +17,7 @@ export class ExploreFacets {
   #outcome: ExploreShown['outcome'] | undefined;
 
   constructor(root: HTMLElement, shown: ExploreShown, untilGone: AbortSignal) {
-    this.#bar = new ChosenBar(root, shown.index, choose);
+    this.#bar = new ChosenBar(root, shown.index, (how) => choose(how(present())));
     this.#place = new PanelPlace(root, untilGone, { stays: true });
     this.show(shown);
   }

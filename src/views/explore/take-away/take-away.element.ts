@@ -1,12 +1,12 @@
 import { EnhancedElement } from '../../enhanced-element.ts';
 import { made, madeButton } from '../../made.ts';
-import { exploreShown } from '../explore-signals.ts';
+import { exploreAsked } from '../explore-signals.ts';
 
 /** Copies the address of what is shown, prints it, and offers it as data. What makes files comes when it is asked for. */
 class TakeAwayElement extends EnhancedElement {
   protected override enhance(): void {
     let parts: { readonly link: HTMLAnchorElement; readonly print: HTMLButtonElement } | undefined;
-    exploreShown.hear(({ state }) => {
+    exploreAsked.hear(({ state }) => {
       parts ??= this.#make();
       parts.link.href = location.href;
       parts.print.textContent = state.set.length > 0 ? 'Print the set' : 'Print';

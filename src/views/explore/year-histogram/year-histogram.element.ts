@@ -1,10 +1,11 @@
+import type { Choice } from '../../../compute/choice/choice.ts';
 import { writeState } from '../../../compute/explore/explore-state.ts';
 import { isSameWindow } from '../../../compute/explore/time-window.ts';
 import { periodOfWindow } from '../../../compute/explore/window-choice.ts';
 import { yearWindow } from '../../../compute/explore/window-months.ts';
 import { type YearBar, yearBars, yearBarWords } from '../../../compute/explore/year-bars.ts';
 import { EnhancedElement } from '../../enhanced-element.ts';
-import { type ExploreShown, exploreShown, wishForState } from '../explore-signals.ts';
+import { exploreAsked, type ExploreShown, exploreShown, wishForState } from '../explore-signals.ts';
 
 /** Events by year: each bar says how many of its events are shown, and chooses its year; pressed again, all years. */
 class YearHistogramElement extends EnhancedElement {
@@ -46,15 +47,15 @@ class YearHistogramElement extends EnhancedElement {
 
   #choose(click: MouseEvent): void {
     const link = click.target instanceof Element ? click.target.closest<HTMLAnchorElement>('a[data-year]') : null;
-    const shown = exploreShown.last;
-    if (link === null || shown === undefined || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
+    const asked = exploreAsked.last;
+    if (link === null || asked === undefined || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
     click.preventDefault();
-    wishForState.tell({ choice: chosenYear(Number(link.dataset['year']), shown) });
+    wishForState.tell({ choice: chosenYear(Number(link.dataset['year']), asked) });
   }
 }
 
 /** The choice with a year as its period; with all years where that one is chosen already. */
-function chosenYear(year: number, { state, shown, bounds }: ExploreShown): ExploreShown['state']['choice'] {
+function chosenYear(year: number, { state, shown, bounds }: Pick<ExploreShown, 'state' | 'shown' | 'bounds'>): Choice {
   const wanted = isSameWindow(shown, yearWindow(year)) ? bounds : yearWindow(year);
   return { ...state.choice, ...periodOfWindow(wanted, bounds) };
 }

@@ -77,6 +77,9 @@ test('a value is added and taken away, a condition is dropped as one', () => {
   const all = choiceOf('actor=jnim&from=2012-01&to=2012-02&q=x');
   expect(conditionsOf(all)).toEqual(['actor', 'period', 'words']);
   expect(conditionsOf(without(without(all, 'period'), 'words'))).toEqual(['actor']);
+  const two = choiceOf('actor=fama&actor=jnim');
+  expect(without(two, 'actor', 'fama').actor).toEqual(['jnim']);
+  expect(without(without(two, 'actor', 'fama'), 'actor', 'fama').actor).toEqual(['jnim']);
 });
 
 /** Counts anew for one value: its facet asks for it alone, all else stays. */
