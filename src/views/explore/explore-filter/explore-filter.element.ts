@@ -14,7 +14,6 @@ class ExploreFilterElement extends EnhancedElement {
     const isWide = matchMedia('(min-width: 1100px)');
     button.addEventListener('click', () => void this.#use((facets) => facets.open(button)), { signal: this.untilGone });
     exploreShown.hear((shown) => {
-      button.hidden = false;
       const count = button.querySelector('small');
       if (count) count.textContent = shown.isFiltered ? `${shown.events.length} of ${shown.all.size}` : String(shown.all.size);
       if (this.#facets !== undefined || isWide.matches || conditionsOf(shown.state.choice).length > 0)
