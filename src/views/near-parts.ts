@@ -10,7 +10,7 @@
  */
 export function layOutAround(element: Element, within: Element): void {
   const parts = [...within.querySelectorAll<HTMLElement>('.chapter-head, article')].filter((part) => !part.hidden);
-  const at = parts.findIndex((part) => element === part || element.contains(part));
+  const at = parts.findIndex((part) => element.contains(part) || part.contains(element));
   const near: HTMLElement[] = [];
   const add = (nextFirst: readonly HTMLElement[], height: number) => {
     let left = height;

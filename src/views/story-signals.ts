@@ -58,6 +58,9 @@ export interface Destination {
 /** A wish to be taken to an event or chapter. */
 export const wishToGo = new Wish<Destination>('wish-to-go');
 
+/** A wish to have something of the story again where it stood in the window, px from its top. */
+export const wishToGoBack = new Wish<{ readonly element: HTMLElement; readonly top: number }>('wish-to-go-back');
+
 /** A wish to see only a stretch of time; both months as “2012-03”, inclusive. */
 export const wishForPeriod = new Wish<{ readonly from: string; readonly to: string }>('wish-for-period');
 

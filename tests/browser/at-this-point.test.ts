@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { forms, open } from './site.ts';
+import { forms, open, standsStill } from './site.ts';
 
 test.use({ viewport: forms.desktop });
 
@@ -13,6 +13,7 @@ async function openAt(page: Page, slug: string, when: string): Promise<void> {
   await open(page, `./#${slug}`);
   await came;
   await expect(figures(page)).toContainText(when);
+  await standsStill(page); // until then the place is held
 }
 
 test('the figures follow the reader: deaths, displaced people, who is there', async ({ page }) => {

@@ -14,8 +14,8 @@ export interface SlowLine {
 
 /** How much comes first, bytes: what a server sends before it hears that anything has arrived. Each further piece is twice as long. */
 const firstPiece = 14_600;
-/** So much of the body comes with it at least: a browser draws nothing before the body. */
-const leastOfBody = 2048;
+/** So much comes with it at least: a browser draws nothing before the body, and half of a line that ends at the right moves by nature. */
+const endOfHeader = '</header>';
 
 /** @param origin where the site is served, with a slash at its end */
 export async function slowLine(origin: string): Promise<SlowLine> {
@@ -55,7 +55,7 @@ export async function slowLine(origin: string): Promise<SlowLine> {
 function piecesOf(page: Buffer): Buffer[] {
   const pieces: Buffer[] = [];
   let from = 0;
-  let to = Math.max(firstPiece, page.indexOf('<body') + leastOfBody);
+  let to = Math.max(firstPiece, page.indexOf(endOfHeader) + endOfHeader.length);
   for (let length = 2 * firstPiece; from < page.length; length *= 2) {
     pieces.push(page.subarray(from, to));
     from = to;

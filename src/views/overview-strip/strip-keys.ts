@@ -3,7 +3,7 @@ import { monthAfter, monthOf } from '../../compute/months.ts';
 import { findStep, stepOfKey } from '../../compute/strip-steps.ts';
 import { spokenEvent } from '../../compute/strip-words.ts';
 import { made } from '../made.ts';
-import { wishToGo } from '../story-signals.ts';
+import { wishToGo, wishToGoBack } from '../story-signals.ts';
 import type { DrawnPlace, StripStory } from './strip-story.ts';
 
 const help = 'Arrow keys: events. Page Up, Page Down: chapters. Enter: read. Escape: back. Shift and arrow: deaths of a month.';
@@ -31,18 +31,18 @@ export function makeSlider(field: HTMLElement, story: StripStory, months: Slider
   /** The month that is named now. */
   let month: string | undefined;
   // Where the reader was before keys moved them: what stood in the window, how far from its top, and the address.
-  let before: { readonly seen: Element; readonly top: number; readonly address: string } | undefined;
+  let before: { readonly element: HTMLElement; readonly top: number; readonly address: string } | undefined;
 
   const go = (id: string | undefined, keepFocus: boolean): void => {
     if (id === undefined) return;
-    const seen = document.elementFromPoint(innerWidth / 2, innerHeight * 0.75);
-    if (seen) before ??= { seen, top: seen.getBoundingClientRect().top, address: location.href };
+    const element = document.elementFromPoint(innerWidth / 2, innerHeight * 0.75)?.closest<HTMLElement>('article, .chapter, main');
+    if (element) before ??= { element, top: element.getBoundingClientRect().top, address: location.href };
     wishToGo.tell({ id, keepFocus });
   };
   const goBack = (): void => {
     if (!before) return;
     history.replaceState(null, '', before.address);
-    scrollBy({ top: before.seen.getBoundingClientRect().top - before.top, behavior: 'instant' });
+    wishToGoBack.tell(before);
     before = undefined;
   };
 

@@ -97,6 +97,7 @@ export class Landing {
 
   /** Puts a part of the story where it stood in the window before, px; nothing is marked. */
   putBack(element: HTMLElement, top: number): void {
+    this.#holding.abort();
     layOutAround(element, this.#within);
     this.#hold(() => {
       const by = element.getBoundingClientRect().top - top;

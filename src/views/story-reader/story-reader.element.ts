@@ -1,6 +1,6 @@
 import { lastPassed, readingLine } from '../../compute/reading-line.ts';
 import { EnhancedElement } from '../enhanced-element.ts';
-import { eventsChosen, readerMoved, readingInFull, storyEntries, wishToGo } from '../story-signals.ts';
+import { eventsChosen, readerMoved, readingInFull, storyEntries, wishToGo, wishToGoBack } from '../story-signals.ts';
 import { keepPlace, keptPlace } from './kept-place.ts';
 import { Landing } from './landing.ts';
 import { setOpen } from './open-all.ts';
@@ -53,6 +53,7 @@ class StoryReaderElement extends EnhancedElement {
     const landing = new Landing(this, (element) => this.#jumpedTo(element), this.untilGone);
     this.#landing = landing;
     wishToGo.hear((wish) => landing.go(wish), this.untilGone);
+    wishToGoBack.hear(({ element, top }) => landing.putBack(element, top), this.untilGone);
     this.#measure();
     if (!landing.arriveByAddress()) this.#putBack(landing);
     addEventListener('pagehide', () => this.#keepPlace(), { signal: this.untilGone });
