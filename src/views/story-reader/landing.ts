@@ -44,9 +44,12 @@ export class Landing {
   arriveByAddress(): boolean {
     const goesBack = this.#goesBack;
     this.#goesBack = false;
-    const element = this.#find(decoded(location.hash.slice(1)));
+    const id = decoded(location.hash.slice(1));
+    const element = this.#find(id);
     if (element) this.#arrive(element, { align: !goesBack, keepFocus: false });
-    return element !== undefined;
+    const inside = element ?? this.#inside(id);
+    if (element === undefined && inside !== undefined && !goesBack) this.#showInside(inside);
+    return inside !== undefined;
   }
 
   /** Goes there and puts it into the address, so that Back leads back. Steps that follow each other count as one. */
@@ -64,10 +67,16 @@ export class Landing {
     this.#reached = undefined;
   }
 
+  /** What stands in the story under an id. */
+  #inside(id: string): HTMLElement | undefined {
+    const element = id === '' ? null : document.getElementById(id);
+    return element !== null && this.#within.contains(element) ? element : undefined;
+  }
+
   /** The event or chapter of an id, also of an earlier id; not what only stands inside one. */
   #find(id: string): HTMLElement | undefined {
-    const element = id === '' ? null : document.getElementById(id);
-    if (element === null || !this.#within.contains(element)) return undefined;
+    const element = this.#inside(id);
+    if (element === undefined) return undefined;
     if (element.matches('article, .chapter')) return element;
     return element.parentElement?.matches('article, .chapter') && element.matches('span:empty') ? element.parentElement : undefined;
   }
@@ -93,6 +102,13 @@ export class Landing {
       });
     }
     this.#arrived(element);
+  }
+
+  /** Holds in view what stands inside an event, as the note of a source: the browser alone goes where it took it to be. */
+  #showInside(element: HTMLElement): void {
+    this.#holding.abort();
+    layOutAround(element, this.#within);
+    this.#hold(() => element.scrollIntoView());
   }
 
   /** Puts a part of the story where it stood in the window before, px; nothing is marked. */
