@@ -220,6 +220,18 @@ test.describe('on a desktop', () => {
     await expect(page.getByRole('columnheader', { name: 'How sure' })).toBeVisible();
   });
 
+  test('whoever comes by the keyboard can pass the filters and go on in the timeline', async ({ page }) => {
+    await explore(page, '?kind=coup');
+    const skip = page.getByRole('link', { name: 'Skip to the timeline' });
+    await skip.focus();
+    await expect(skip).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Timeline' })).toBeInViewport();
+    await page.keyboard.press('Tab');
+    await expect(page.locator('lane-timeline :focus')).toHaveCount(1);
+    await expectQuery(page, '?kind=coup');
+  });
+
   test('two events taken out faster than the page follows are both out', async ({ page }) => {
     await explore(page, '?set=moura-killings,coup-2012,operation-serval');
     const outs = page.getByRole('button', { name: /take out of the set$/u });

@@ -72,6 +72,7 @@ class EventPanelElement extends EnhancedElement {
     const held = this.#panel?.element.contains(document.activeElement) ? document.activeElement?.textContent : undefined;
     this.#panel = { slug: event.slug, element, title, words, position, before, after, inSet };
     this.replaceChildren(element);
+    sayOpen(true);
     const again = [before, after].find(({ textContent }) => textContent === held);
     if (again) again.focus({ preventScroll: true });
     else if (takesFocus || held !== undefined) title.focus({ preventScroll: true });
@@ -146,10 +147,16 @@ class EventPanelElement extends EnhancedElement {
     const hadFocus = this.contains(document.activeElement);
     this.#panel = undefined;
     this.replaceChildren();
+    sayOpen(false);
     if (hadFocus && this.#opener?.isConnected) this.#opener.focus({ preventScroll: true });
     this.#opener = undefined;
     this.#takesFocus = false;
   }
+}
+
+/** On a phone the panel lies over the foot of the page: the root leaves room for it. */
+function sayOpen(isOpen: boolean): void {
+  document.documentElement.toggleAttribute('data-event-open', isOpen);
 }
 
 customElements.define('event-panel', EventPanelElement);
