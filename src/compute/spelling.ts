@@ -1,4 +1,4 @@
-import { alike, likeness } from './likeness.ts';
+import { alike, isOneSlip, likeness } from './likeness.ts';
 
 /** Words too short to be told from a slip. */
 const shortest = 4;
@@ -21,6 +21,7 @@ export function meantName(written: string, names: readonly string[]): string | u
     names.flatMap((name) => [name, ...name.split(/[\s(),;]+/u).filter((word) => word.length >= shortest)]).map((name) => [plainWords(name), name]),
   );
   if (known.has(words)) return undefined;
-  const [best] = [...known.keys()].map((name) => ({ name, like: likeness(words, name) })).sort((a, b) => b.like - a.like);
+  const like = (name: string) => Math.max(likeness(words, name), isOneSlip(words, name) ? alike : 0);
+  const [best] = [...known.keys()].map((name) => ({ name, like: like(name) })).sort((a, b) => b.like - a.like);
   return best !== undefined && best.like >= alike ? known.get(best.name) : undefined;
 }
