@@ -4,10 +4,12 @@ import type { TimelineEvent } from '../../src/compute/explore/lane-event.ts';
 import { recordedCoverage } from '../../src/compute/explore/recorded-coverage.ts';
 import { timelineArcs } from '../../src/compute/explore/timeline-arcs.ts';
 import { lanesOf } from '../../src/compute/explore/timeline-lanes.ts';
-import { layoutTimeline, timelineRoom } from '../../src/compute/explore/timeline-layout.ts';
+import { layoutTimeline, type TimelineLayout, timelineRoom } from '../../src/compute/explore/timeline-layout.ts';
 import type { TimeWindow } from '../../src/compute/explore/time-window.ts';
 import { drawn, drawnText } from '../../src/views/explore/drawn.ts';
-import { atRest, axisDrawing, lanesDrawing } from '../../src/views/explore/lane-timeline/lanes-drawing.ts';
+import { axisDrawing } from '../../src/views/explore/lane-timeline/axis-drawing.ts';
+import { lanesDrawing } from '../../src/views/explore/lane-timeline/lanes-drawing.ts';
+import { atRest, type Motion } from '../../src/views/explore/lane-timeline/motion.ts';
 
 // A small world with what is hard: a span, a month, an open end, a date that is about right, one before all time, events
 // on one day, a gap, preliminary months, a filter, an open event with a cause here and an effect elsewhere.
@@ -61,7 +63,11 @@ const coverage = recordedCoverage(
   bounds,
 );
 
-function picture(stretch: TimeWindow, width: number, shown: { open?: string; isMatch?: (slug: string) => boolean } = {}): Promise<string> {
+function picture(
+  stretch: TimeWindow,
+  width: number,
+  shown: { open?: string; isMatch?: (slug: string) => boolean; motion?: Motion } = {},
+): Promise<string> {
   const lanes = lanesOf([...events, later], 'family', { actors: new Map(), chapters: [] }).filter(({ id }) =>
     ['azawad', 'state', 'nobody'].includes(id),
   );
@@ -75,10 +81,10 @@ function picture(stretch: TimeWindow, width: number, shown: { open?: string; isM
     { causes: ['siege'], effects: ['later'] },
     new Map([...events, later].map((each) => [each.slug, each])),
   );
-  const parts = lanesDrawing(layout, {
+  const motion = shown.motion ?? atRest;
+  const { ground, resting, isRestingSeen } = lanesDrawing(layout, {
     arcs,
-    motion: atRest,
-    near: { from: -Infinity, to: Infinity },
+    motion,
     comers: new Map(),
     addressOf: (slug) => `/events/${slug}/`,
     open: shown.open,
@@ -87,17 +93,23 @@ function picture(stretch: TimeWindow, width: number, shown: { open?: string; isM
   });
   const text = drawnText(
     drawn('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height: layout.height + 26 }, [
-      drawn('g', {}, axisDrawing(layout)),
-      drawn('g', { transform: 'translate(0 26)' }, parts),
+      drawn('g', { class: 'axis' }, axisDrawing({ field: layout.field, stretch: seenIn(layout, motion) })),
+      drawn('g', { transform: 'translate(0 26)' }, isRestingSeen ? [...ground, ...resting] : ground),
     ]),
   ).replace('<g', `<style>${look}</style><g`);
   return format(text, { parser: 'html', printWidth: 160, htmlWhitespaceSensitivity: 'ignore' });
 }
 
+function seenIn({ stretch, field }: Pick<TimelineLayout, 'stretch' | 'field'>, motion: Motion): TimeWindow {
+  const length = (stretch.to - stretch.from) / motion.stretch;
+  const from = stretch.from - (motion.shift / field.width) * length;
+  return { from, to: from + length };
+}
+
 /** Just enough to look at a picture without the style sheet of the site. */
-const look = `text { font: 11.5px sans-serif; } .lane-band { fill: #f3f3f3; } .hit, .focus-ring { fill: none; } .quiet { fill: #ccc; }
-.bar, .arc, .about, .stroke, .hollow-shape, .far-ring, .open-ring { fill: none; stroke: #000; } [data-way='effect'] { stroke-dasharray: 6 3; }
-.grid path, .tick path, .density-foot, .lane-foot, .hatch-line { stroke: #aaa; } .density-missing { stroke: #666; stroke-dasharray: 2 3; }
+const look = `text { font: 11.5px sans-serif; } .lane-band { fill: #f3f3f3; } .hit { fill: none; } .quiet { fill: #ccc; }
+.bar, .arc, .about, .stroke, .mark-outline, .far-ring, .open-ring { fill: none; stroke: #000; } [data-way='effect'] { stroke-dasharray: 6 3; }
+.grid path, .axis path, .density-foot, .lane-foot, .hatch-line { stroke: #aaa; } .density-missing { stroke: #666; stroke-dasharray: 2 3; }
 .density-bars { fill: #999; } .count-box { fill: #fff; stroke: #000; }`;
 
 const year: TimeWindow = { from: Date.UTC(2012, 0, 1), to: Date.UTC(2013, 0, 1) };
@@ -112,4 +124,10 @@ test('lanes of a year, an event open', async () => {
 
 test('lanes of a year on a phone, filtered', async () => {
   expect(await picture(year, 358, { isMatch: (slug) => slug !== 'killing' && slug !== 'about' })).toMatchSnapshot('lanes-year-narrow.svg');
+});
+
+test('lanes of a year while two fingers pull them apart', async () => {
+  expect(await picture(year, 900, { isMatch: (slug) => slug !== 'killing', motion: { stretch: 1.3, shift: -90 } })).toMatchSnapshot(
+    'lanes-in-motion.svg',
+  );
 });

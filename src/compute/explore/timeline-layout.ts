@@ -30,10 +30,9 @@ export interface LaneRecords {
   readonly of: (lane: Lane<TimelineEvent>) => readonly RecordedDay[] | undefined;
 }
 
-/** Recorded deaths of a lane as they are drawn: paths on the foot of the lane, px from the left edge of the field. */
+/** Recorded deaths of a lane as they are drawn: bars on the foot of the lane, px from the left edge of the field. */
 export interface DrawnDensity {
-  readonly final: string;
-  readonly preliminary: string;
+  readonly bars: readonly { readonly x: number; readonly width: number; readonly height: number; readonly isPreliminary: boolean }[];
   readonly covered: readonly { readonly from: number; readonly to: number }[];
   readonly missing: readonly { readonly from: number; readonly to: number; readonly words: string }[];
   /** Deaths in the window of which only the month is known, where bars stand for weeks or days. */
@@ -168,17 +167,16 @@ function drawDensity(recorded: readonly RecordedDay[], coverage: RecordedCoverag
   const length = stretch.to - stretch.from;
   const { bins, dayNotKnown } = laneDensity(recorded, { from: stretch.from - length, to: stretch.to + length }, width * 3, stretch);
   const isPreliminary = (moment: number) => coverage.preliminary.some(({ from, to }) => moment >= from && moment < to);
-  const path = (wanted: boolean) =>
-    bins
-      .filter(({ from }) => isPreliminary(from) === wanted)
-      .map((bin) => `M${round(bin.x - width)} 0v-${stepHeights[bin.step]}h${bin.width}v${stepHeights[bin.step]}`)
-      .join('');
   const at = (moment: number) => round(((moment - stretch.from) / length) * width);
   const inReach = ({ from, to }: TimeWindow) => from < stretch.to + length && to > stretch.from - length;
   const px = ({ from, to }: TimeWindow) => ({ from: Math.max(-width, at(from)), to: Math.min(2 * width, at(to)) });
   return {
-    final: path(false),
-    preliminary: path(true),
+    bars: bins.map((bin) => ({
+      x: round(bin.x - width),
+      width: bin.width,
+      height: stepHeights[bin.step],
+      isPreliminary: isPreliminary(bin.from),
+    })),
     covered: coverage.covered.filter(inReach).map(px),
     missing: coverage.missing.filter(inReach).map((gap) => ({ ...px(gap), words: gap.words })),
     dayNotKnown,

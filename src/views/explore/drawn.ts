@@ -17,6 +17,22 @@ const drawnFrom = new WeakMap<Element, Drawn>();
 
 /** Brings what stands in an element to a drawing. Only what differs is touched; a part that is the very same value is passed over. */
 export function draw(into: Element, parts: readonly Drawn[]): void {
+  if (hasSameParts(into, parts)) parts.forEach((part, place) => bring(into.children[place] as Element, part));
+  else exchange(into, parts);
+}
+
+/** True where nothing comes, goes or changes its place: so it is in most frames of a motion. */
+function hasSameParts({ children }: Element, parts: readonly Drawn[]): boolean {
+  return (
+    children.length === parts.length &&
+    parts.every(({ key, name }, place) => {
+      const before = drawnFrom.get(children[place] as Element);
+      return before !== undefined && before.key === key && before.name === name;
+    })
+  );
+}
+
+function exchange(into: Element, parts: readonly Drawn[]): void {
   const keyOf = (part: Drawn, place: number) => part.key ?? `${part.name} ${place}`;
   const known = new Map<string, Element>();
   [...into.children].forEach((child, place) => {

@@ -17,7 +17,7 @@ for (const [how, fail] of Object.entries(failures)) {
     await page.goto('explore/');
     const lanes = page.getByRole('application', { name: /^Timeline in lanes/u });
     await expect(lanes.getByRole('link').first()).toBeVisible();
-    await expect(page.locator('.lanes-drawing .density')).toHaveCount(0);
+    await expect(page.locator('.lanes-drawing .density-bars')).toHaveCount(0);
     if (how !== 'without an answer')
       await expect(page.getByText('The recorded deaths by lane and the links between events did not arrive')).toBeVisible();
   });

@@ -3,8 +3,8 @@ import type { TimelineEvent } from '../../../compute/explore/lane-event.ts';
 import { type MapMark, markRadius, markReach, signPlace } from '../../../compute/explore/map-marks.ts';
 import type { MapSize, PlanePoint } from '../../../compute/map-frame.ts';
 import { drawn, type Drawn } from '../drawn.ts';
-import { kindMark } from '../lane-timeline/kind-marks.ts';
-import { familyOf } from '../lane-timeline/lanes-drawing.ts';
+import { kindMark } from '../lane-timeline/kind-shapes.ts';
+import { familyOf } from '../lane-timeline/event-family.ts';
 
 /** What the marks need besides their places. */
 export interface MarksFacts {
@@ -50,8 +50,8 @@ export function marksDrawing(marks: readonly MapMark[], facts: MarksFacts): Draw
     };
     const around = [drawn('circle', { class: 'hit', r: markReach / 2 }), drawn('circle', { class: 'focus-ring', r: radius + 3 })];
     const disc = drawn('circle', { class: 'map-disc', r: radius });
-    const signed = (inside: Drawn) => {
-      const shape = drawn('g', { class: 'map-shape' }, [disc, inside]);
+    const signed = (inside: readonly Drawn[]) => {
+      const shape = drawn('g', { class: 'map-shape' }, [disc, ...inside]);
       return isBeside ? drawn('g', { transform: `translate(${round(sign.x - x)} ${round(sign.y - y)})` }, [shape]) : shape;
     };
     return only
@@ -64,7 +64,7 @@ export function marksDrawing(marks: readonly MapMark[], facts: MarksFacts): Draw
       : drawn(
           'g',
           { ...attributes, role: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' },
-          [...around, signed(drawn('text', { y: 4, 'text-anchor': 'middle' }, String(slugs.length)))],
+          [...around, signed([drawn('text', { y: 4, 'text-anchor': 'middle' }, String(slugs.length))])],
           id,
         );
   });

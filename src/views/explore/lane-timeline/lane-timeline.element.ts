@@ -19,7 +19,7 @@ import { earlierWords, periodOfWindow, windowOfPeriod, windowWords } from '../..
 import { countWords as wordsOfCount } from '../../../compute/strip-words.ts';
 import type { RecordedStretch } from '../../../compute/map-file.ts';
 import { EnhancedElement } from '../../enhanced-element.ts';
-import { svgElement } from '../../svg-element.ts';
+import { setAll, svgElement } from '../../svg-element.ts';
 import { made } from '../../made.ts';
 import { painted } from '../../painted.ts';
 import { whenSeen } from '../../when-seen.ts';
@@ -28,7 +28,10 @@ import { CountList } from './count-list.ts';
 import { draw } from '../drawn.ts';
 import { listenToField } from './field-gestures.ts';
 import { HoverBox } from './hover-box.ts';
-import { axisDrawing, countWords, lanesDrawing, type Motion, atRest } from './lanes-drawing.ts';
+import { axisDrawing } from './axis-drawing.ts';
+import { countWords } from './lane-words.ts';
+import { lanesDrawing } from './lanes-drawing.ts';
+import { atRest, type Motion } from './motion.ts';
 import { MinimapWindow } from './minimap-window.ts';
 
 /** So long a reader waits for what is fetched, ms. */
@@ -50,6 +53,7 @@ const noArcs: TimelineArcs = { open: undefined, arcs: [], outside: [] };
  */
 class LaneTimelineElement extends EnhancedElement {
   readonly #field = made('div', { class: 'lanes-field' });
+  readonly #ground = svgElement('svg', { class: 'lanes-drawing lanes-ground', 'aria-hidden': 'true' });
   readonly #drawing = svgElement('svg', { class: 'lanes-drawing', role: 'application', 'aria-roledescription': 'timeline' });
   #axis: Element = this.#drawing;
   #place: HTMLElement = this;
@@ -100,7 +104,7 @@ class LaneTimelineElement extends EnhancedElement {
       { show: (stretch) => this.#see(stretch), wish: (stretch) => this.#wish(stretch), held: (isHeld) => this.#hold(isHeld) },
       untilGone,
     );
-    this.#field.append(this.#drawing);
+    this.#field.append(this.#ground, this.#drawing);
     this.#place.append(this.#field);
     this.#hover = new HoverBox(this);
     this.#counts = new CountList(this, { open: (slug) => wishForState.tell({ open: slug }), addressOf: (slug) => this.#addressOf(slug) }, untilGone);
@@ -393,7 +397,6 @@ class LaneTimelineElement extends EnhancedElement {
     if (!layout || !shown) return;
     const motion = this.#motion(layout);
     const { width } = layout.field;
-    this.#drawing.toggleAttribute('data-crowded', motion.stretch < 0.92);
     this.#resize(layout);
     if (motion === atRest)
       this.#drawing.setAttribute(
@@ -401,34 +404,27 @@ class LaneTimelineElement extends EnhancedElement {
         `Timeline in lanes, ${windowWords(this.#seen).replaceAll('\u00a0', ' ')}. Arrow keys go from event to event, plus and minus zoom, Enter opens.`,
       );
     const hadFocus = this.#drawing.contains(document.activeElement);
-    draw(
-      this.#drawing,
-      lanesDrawing(layout, {
-        arcs: this.#arcs,
-        motion,
-        near: this.#near(),
-        comers: motion === atRest ? new Map() : this.#comers(layout, shown, width),
-        addressOf: (slug) => this.#addressOf(slug),
-        open: shown.state.open,
-        stop: this.#stop?.key,
-        pointedAt: this.#pointedAt,
-      }),
-    );
+    const { ground, resting, isRestingSeen } = lanesDrawing(layout, {
+      arcs: this.#arcs,
+      motion,
+      comers: motion === atRest ? new Map() : this.#comers(layout, shown, width),
+      addressOf: (slug) => this.#addressOf(slug),
+      open: shown.state.open,
+      stop: this.#stop?.key,
+      pointedAt: this.#pointedAt,
+    });
+    draw(this.#ground, ground);
+    draw(this.#drawing, resting);
+    this.#drawing.toggleAttribute('data-out-of-sight', !isRestingSeen);
     if (hadFocus && !this.#drawing.contains(document.activeElement)) this.#hasLostFocus = true;
     draw(this.#axis, axisDrawing({ field: layout.field, stretch: this.#seen }));
     this.#minimap?.set(this.#seen, shown.bounds, width, motion === atRest);
   }
 
-  /** What is in the window of the drawing, and a little more; all of it while nothing moves. */
-  #near(): { from: number; to: number } {
-    const { top } = this.#stands ?? {};
-    return top === undefined ? { from: -Infinity, to: Infinity } : { from: -top - 100, to: innerHeight - top + 100 };
-  }
-
   /** Only where it changes: a drawing that is given its own size again has all its names shaped again. */
   #resize({ room, height }: TimelineLayout): void {
     const size = { width: String(room.width), height: String(height) };
-    for (const [name, value] of Object.entries(size)) if (this.#drawing.getAttribute(name) !== value) this.#drawing.setAttribute(name, value);
+    for (const drawing of [this.#ground, this.#drawing]) setAll(drawing, size);
   }
 
   #motion({ stretch, field }: TimelineLayout): Motion {
@@ -626,7 +622,7 @@ class LaneTimelineElement extends EnhancedElement {
     const { savePicture } = await import('./take-picture.ts');
     const title = `Mali, event by event: ${this.querySelector('[data-says]')?.textContent.trim() ?? ''}, in lanes by ${laneOrders[this.#order ?? 'family'].toLowerCase()}`;
     const source = this.querySelector('[data-source]')?.textContent ?? '';
-    await savePicture([this.#axis as SVGSVGElement, this.#drawing], form, {
+    await savePicture([this.#axis, this.#field], form, {
       title,
       source: source.trim(),
       stretch: this.#seen,

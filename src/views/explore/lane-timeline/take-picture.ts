@@ -50,7 +50,7 @@ export function pictureName({ stretch, lanes }: Pick<PictureWords, 'stretch' | '
  * Saves drawings of the page, one under the other, as a file: with title, source, licence and the address of what is
  * seen. The looks are those of the page at this moment.
  */
-export async function savePicture(drawings: readonly SVGSVGElement[], form: 'svg' | 'png', words: PictureWords): Promise<void> {
+export async function savePicture(drawings: readonly Element[], form: 'svg' | 'png', words: PictureWords): Promise<void> {
   const picture = composed(drawings, words);
   const name = pictureName(words, form);
   if (form === 'svg') save(new Blob([svgText(picture, await carriedLetters())], { type: 'image/svg+xml' }), name);
@@ -66,7 +66,7 @@ function save(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-function composed(drawings: readonly SVGSVGElement[], { title, source }: PictureWords): Picture {
+function composed(drawings: readonly Element[], { title, source }: PictureWords): Picture {
   const looks = getComputedStyle(document.documentElement);
   const ink = looks.getPropertyValue('--ink').trim();
   const family = getComputedStyle(drawings[0] ?? document.body).fontFamily;
@@ -110,7 +110,7 @@ function wordsPiece(text: string, x: number, y: number, font: Piece['font'], fil
 }
 
 /** All that is seen of a drawing, as pieces moved to a place. */
-function piecesOf(drawing: SVGSVGElement, left: number, top: number): Piece[] {
+function piecesOf(drawing: Element, left: number, top: number): Piece[] {
   const box = drawing.getBoundingClientRect();
   return [...drawing.querySelectorAll<SVGGraphicsElement>('path, rect, circle, text')].flatMap((element): Piece[] => {
     if (element.closest('defs')) return [];
