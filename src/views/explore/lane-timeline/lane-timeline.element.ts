@@ -13,7 +13,7 @@ import { day, isSameWindow, moved, type TimeWindow, withinBounds, zoomed } from 
 import { type TimelineArcs, timelineArcs } from '../../../compute/explore/timeline-arcs.ts';
 import { readTimelineFile, type TimelineFacts } from '../../../compute/explore/timeline-file.ts';
 import { lanesOf } from '../../../compute/explore/timeline-lanes.ts';
-import { type LaneRecords, layoutTimeline, type TimelineLayout, timelineRoom } from '../../../compute/explore/timeline-layout.ts';
+import { type LaneRecords, layoutTimeline, type TimelineLayout, timelineRoom, type TimelineView } from '../../../compute/explore/timeline-layout.ts';
 import { countKey, type LaneStop, laneStops, type StepKey, stepFrom, stepKeys, tabStop } from '../../../compute/explore/timeline-steps.ts';
 import { earlierWords, periodOfWindow, windowOfPeriod, windowWords } from '../../../compute/explore/window-choice.ts';
 import { countWords as wordsOfCount } from '../../../compute/strip-words.ts';
@@ -44,6 +44,9 @@ const stepTime = 260;
 const pause = 220;
 /** By so much a key or a button zooms. */
 const keyZoom = 0.5;
+
+/** So many lanes are drawn in one piece the first time. */
+const lanesInPiece = 2;
 
 const noArcs: TimelineArcs = { open: undefined, arcs: [], outside: [] };
 
@@ -78,6 +81,7 @@ class LaneTimelineElement extends EnhancedElement {
   /** Where the drawing stands in the window while it is held: to ask in every frame would have the browser lay out all. */
   #stands: DOMRect | undefined;
   #isWaiting = true;
+  #prepared: Promise<void> | undefined;
   #sayBegun: () => void = () => undefined;
   readonly #begun = new Promise<void>((resolve) => (this.#sayBegun = resolve));
   /** What had the focus moved out of the window: it is given to what is nearest, as soon as all is in its place. */
@@ -115,10 +119,10 @@ class LaneTimelineElement extends EnhancedElement {
     whenSeen(
       this,
       () => {
-        const late = setTimeout(() => this.#stopWaiting(), longestBlank);
+        const late = setTimeout(() => void this.#stopWaiting(), longestBlank);
         void this.#fetch().finally(() => {
           clearTimeout(late);
-          this.#stopWaiting();
+          void this.#stopWaiting();
         });
       },
       untilGone,
@@ -256,10 +260,26 @@ class LaneTimelineElement extends EnhancedElement {
     }
   }
 
-  #stopWaiting(): void {
+  async #stopWaiting(): Promise<void> {
+    await (this.#prepared ??= this.#prepare());
     this.#isWaiting = false;
     this.#settle();
     this.#sayBegun();
+  }
+
+  /**
+   * Draws the lanes a few at a time, out of sight, before they are drawn as a whole: in one piece the first drawing would
+   * hold up a phone for a third of a second. What is known by then, and what stands already, is passed over.
+   */
+  async #prepare(): Promise<void> {
+    for (let count = lanesInPiece; count < this.#lanes.length && !this.untilGone.aborted; count += lanesInPiece) {
+      const shown = this.#shown;
+      const width = this.#place.clientWidth;
+      if (!shown || width === 0) return;
+      const layout = layoutTimeline(this.#lanes.slice(0, count), this.#view(shown), timelineRoom(width), this.#records);
+      this.#drawLanes(layout, shown, atRest);
+      await painted();
+    }
   }
 
   /** Divides the recorded deaths into the lanes once, not for every window. */
@@ -337,11 +357,8 @@ class LaneTimelineElement extends EnhancedElement {
     const shown = this.#shown;
     const width = this.#place.clientWidth;
     if (!shown || width === 0 || this.#isWaiting) return;
-    const slugs = new Set(shown.outcome.slugs);
-    const stretch = this.#isHeld ? this.#seen : shown.shown;
-    this.#seen = stretch;
-    const isMatch = this.#isHeld ? this.#matcher(shown) : (slug: string) => slugs.has(slug);
-    const view = { stretch, bounds: shown.bounds, isMatch, open: shown.state.open };
+    const view = this.#view(shown);
+    this.#seen = view.stretch;
     this.#layout = layoutTimeline(this.#lanes, view, timelineRoom(width), this.#records);
     const open = shown.state.open ?? '';
     this.#arcs = timelineArcs(
@@ -360,6 +377,16 @@ class LaneTimelineElement extends EnhancedElement {
     this.#takesFocusAlong = false;
     this.#say(shown, this.#layout);
     if (!this.hasAttribute('data-drawn')) this.#takePlace(this.#layout.height);
+  }
+
+  #view(shown: ExploreShown): TimelineView {
+    const slugs = new Set(shown.outcome.slugs);
+    return {
+      stretch: this.#isHeld ? this.#seen : shown.shown,
+      bounds: shown.bounds,
+      isMatch: this.#isHeld ? this.#matcher(shown) : (slug) => slugs.has(slug),
+      open: shown.state.open,
+    };
   }
 
   /**
@@ -404,10 +431,17 @@ class LaneTimelineElement extends EnhancedElement {
         `Timeline in lanes, ${windowWords(this.#seen).replaceAll('\u00a0', ' ')}. Arrow keys go from event to event, plus and minus zoom, Enter opens.`,
       );
     const hadFocus = this.#drawing.contains(document.activeElement);
+    this.#drawLanes(layout, shown, motion);
+    if (hadFocus && !this.#drawing.contains(document.activeElement)) this.#hasLostFocus = true;
+    draw(this.#axis, axisDrawing({ field: layout.field, stretch: this.#seen }));
+    this.#minimap?.set(this.#seen, shown.bounds, width, motion === atRest);
+  }
+
+  #drawLanes(layout: TimelineLayout, shown: ExploreShown, motion: Motion): void {
     const { ground, resting, isRestingSeen } = lanesDrawing(layout, {
       arcs: this.#arcs,
       motion,
-      comers: motion === atRest ? new Map() : this.#comers(layout, shown, width),
+      comers: motion === atRest ? new Map() : this.#comers(layout, shown, layout.field.width),
       addressOf: (slug) => this.#addressOf(slug),
       open: shown.state.open,
       stop: this.#stop?.key,
@@ -416,9 +450,6 @@ class LaneTimelineElement extends EnhancedElement {
     draw(this.#ground, ground);
     draw(this.#drawing, resting);
     this.#drawing.toggleAttribute('data-out-of-sight', !isRestingSeen);
-    if (hadFocus && !this.#drawing.contains(document.activeElement)) this.#hasLostFocus = true;
-    draw(this.#axis, axisDrawing({ field: layout.field, stretch: this.#seen }));
-    this.#minimap?.set(this.#seen, shown.bounds, width, motion === atRest);
   }
 
   /** Only where it changes: a drawing that is given its own size again has all its names shaped again. */
