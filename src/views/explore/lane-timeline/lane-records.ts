@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { densityHeight, type PlacedLane, type TimelineLayout } from '../../../compute/explore/timeline-layout.ts';
 import { drawn, type Drawn } from '../drawn.ts';
 import { type Motion, movedBy, round } from './motion.ts';
@@ -45,16 +46,13 @@ function densityEdges({ y, height }: PlacedLane): { readonly foot: number; reado
   return { foot, top: foot - densityHeight + 3 };
 }
 
-/** Strokes of one family are one path. */
+/** Strokes of one family are one path; where several would stand on one px of a lane only the last would be seen. */
 function strokePaths(lanes: readonly PlacedLane[]): Drawn[] {
-  const byFamily = new Map<string, Set<string>>();
-  for (const { strokes, strokesY } of lanes.map((lane) => ({ ...lane, strokesY: lane.y + lane.strokesY })))
-    for (const { x, family = '' } of strokes) {
-      const paths = byFamily.get(family) ?? new Set();
-      byFamily.set(family, paths.add(`M${x} ${strokesY}v6`));
-    }
-  return [...byFamily].map(([family, paths]) =>
-    drawn('path', { class: 'stroke', 'data-family': family === '' ? undefined : family, d: [...paths].join('') }, undefined, `strokes ${family}`),
+  const lines = lanes.flatMap(({ y, strokes, strokesY }) =>
+    [...new Map(strokes.map(({ x, family }) => [x, family]))].map(([x, family]) => ({ family, line: `M${x} ${y + strokesY}v6` })),
+  );
+  return [...group(lines, ({ family }) => family)].map(([family, own]) =>
+    drawn('path', { class: 'stroke', 'data-family': family, d: own.map(({ line }) => line).join('') }, undefined, `strokes ${family ?? ''}`),
   );
 }
 

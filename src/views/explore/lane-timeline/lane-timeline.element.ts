@@ -314,7 +314,7 @@ class LaneTimelineElement extends EnhancedElement {
     this.#seen = stretch;
     this.#redraw();
     clearTimeout(this.#pauseTimer);
-    if (this.#isHeld) this.#pauseTimer = window.setTimeout(() => this.#tellWindow(false), pause);
+    if (this.#isHeld) this.#pauseTimer = window.setTimeout(() => void this.#rest(stretch), pause);
   }
 
   #hold(isHeld: boolean): void {
@@ -325,6 +325,12 @@ class LaneTimelineElement extends EnhancedElement {
     clearTimeout(this.#pauseTimer);
     if (isHeld) cancelAnimationFrame(this.#animation);
     else this.#tellWindow(true);
+  }
+
+  /** The hand may rest, or the page was too busy to hear it: what it did meanwhile is heard first. */
+  async #rest(stretch: TimeWindow): Promise<void> {
+    await painted();
+    if (this.#isHeld && this.#seen === stretch) this.#tellWindow(false);
   }
 
   /** Asks the page for the window that is seen; all that one gesture asks for is one step for the Back button. */
