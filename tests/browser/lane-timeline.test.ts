@@ -303,11 +303,18 @@ test.describe('by touch', () => {
       });
     /** Where the name is seen, px from the left; once, whatever draws it. */
     const places = () =>
-      page
-        .locator('.lanes-field text', { hasText: 'Killings at Ogossagou, 2019' })
-        .evaluateAll((names) =>
-          names.flatMap((name) => (name.getBoundingClientRect().bottom > 0 ? Math.round(name.getBoundingClientRect().left) : [])),
+      page.locator('.lanes-field text', { hasText: 'Killings at Ogossagou, 2019' }).evaluateAll(async (names) => {
+        const seen = names.map(
+          (name) =>
+            new Promise<readonly number[]>((resolve) =>
+              new IntersectionObserver(([entry], observer) => {
+                observer.disconnect();
+                resolve(entry?.isIntersecting === true && entry.intersectionRatio > 0 ? [Math.round(entry.boundingClientRect.left)] : []);
+              }).observe(name),
+            ),
         );
+        return (await Promise.all(seen)).flat();
+      });
     const atRest = await places();
     expect(atRest).toHaveLength(1);
     await touch('touchStart', 20);

@@ -125,7 +125,7 @@ class ExplorePageElement extends EnhancedElement {
     const bounds = this.#bounds();
     const stretch = windowOfPeriod(state.choice, bounds);
     exploreAsked.tell({ state, shown: stretch, bounds });
-    await painted();
+    if (exploreShown.last) await painted();
     if (turn !== this.#turn) return;
     const notes = [...dropped];
     let withWords: WithWords;

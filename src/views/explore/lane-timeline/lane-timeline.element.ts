@@ -56,8 +56,9 @@ const noArcs: TimelineArcs = { open: undefined, arcs: [], outside: [] };
  */
 class LaneTimelineElement extends EnhancedElement {
   readonly #field = made('div', { class: 'lanes-field' });
-  readonly #ground = svgElement('svg', { class: 'lanes-drawing lanes-ground', 'aria-hidden': 'true' });
+  readonly #ground = svgElement('svg', { class: 'lanes-drawing', 'aria-hidden': 'true' });
   readonly #drawing = svgElement('svg', { class: 'lanes-drawing', role: 'application', 'aria-roledescription': 'timeline' });
+  readonly #resting = made('div', { class: 'lanes-resting' });
   #axis: Element = this.#drawing;
   #place: HTMLElement = this;
   #minimap: MinimapWindow | undefined;
@@ -108,7 +109,8 @@ class LaneTimelineElement extends EnhancedElement {
       { show: (stretch) => this.#see(stretch), wish: (stretch) => this.#wish(stretch), held: (isHeld) => this.#hold(isHeld) },
       untilGone,
     );
-    this.#field.append(this.#ground, this.#drawing);
+    this.#resting.append(this.#drawing);
+    this.#field.append(this.#ground, this.#resting);
     this.#place.append(this.#field);
     this.#hover = new HoverBox(this);
     this.#counts = new CountList(this, { open: (slug) => wishForState.tell({ open: slug }), addressOf: (slug) => this.#addressOf(slug) }, untilGone);
@@ -405,6 +407,8 @@ class LaneTimelineElement extends EnhancedElement {
     const { top, bottom } = this.#place.getBoundingClientRect();
     const below = this.getBoundingClientRect().bottom - bottom;
     this.#place.style.setProperty('min-block-size', `${Math.floor(Math.min(kept, Math.max(height, innerHeight - top - below)))}px`);
+    // A browser asks every picture in the page, seen or not, whether it moves, before each frame.
+    void painted().then(() => this.querySelector('[data-overview]')?.remove());
   }
 
   /** Which events match whatever the window: words are looked for by the page, and only in what it shows. */
@@ -455,7 +459,7 @@ class LaneTimelineElement extends EnhancedElement {
     });
     draw(this.#ground, ground);
     draw(this.#drawing, resting);
-    this.#drawing.toggleAttribute('data-out-of-sight', !isRestingSeen);
+    this.#resting.toggleAttribute('data-out-of-sight', !isRestingSeen);
   }
 
   /** Only where it changes: a drawing that is given its own size again has all its names shaped again. */
