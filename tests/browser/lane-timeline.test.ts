@@ -276,9 +276,16 @@ test.describe('by pointer', () => {
       for await (const chunk of await saved.createReadStream()) chunks.push(chunk as Buffer);
       const file = Buffer.concat(chunks);
       if (form === 'png') expect(file.subarray(1, 4).toString()).toBe('PNG');
-      else
+      else {
+        const boxes = [...file.toString().matchAll(/<path [^>]*d="M[^"]*h[^"]*v[^"]*h-[^"]*z"[^>]*>/gu)].map(([box]) => box);
+        expect(boxes.length).toBeGreaterThan(0);
+        expect(
+          boxes.filter((box) => box.includes('fill="rgb(0, 0, 0)"')),
+          'boxes that only say where to cut are not painted',
+        ).toEqual([]);
         for (const words of ['17 events, 2012', 'CC BY 4.0', 'lanes=region', 'Uppsala Conflict Data Program', 'data:font/woff2;base64,'])
           expect(file.toString()).toContain(words);
+      }
     });
   }
 });

@@ -47,8 +47,10 @@ export function lanesDrawing(layout: TimelineLayout, facts: DrawingFacts): Lanes
   const comers = lanes.flatMap(({ lane, y, rowsY }) => (facts.comers.get(lane.id) ?? []).map((x) => `M${x} ${y + rowsY + 3}v8`));
   return {
     ground: [
-      defs,
-      drawn('clipPath', { id: 'lanes-field' }, [drawn('rect', { x: 0, y: -30, width: field.width, height: height + 60 })]),
+      drawn('defs', {}, [
+        hatch,
+        drawn('clipPath', { id: 'lanes-field' }, [drawn('rect', { x: 0, y: -30, width: field.width, height: height + 60 })]),
+      ]),
       rest.grounds,
       drawn('g', { class: 'grid', ...inField }, [drawn('path', { d: gridLines(layout, motion) })]),
       drawn('g', { ...inField, ...clipped }, [
@@ -69,10 +71,8 @@ export function lanesDrawing(layout: TimelineLayout, facts: DrawingFacts): Lanes
   };
 }
 
-const defs = drawn('defs', {}, [
-  drawn('pattern', { id: 'lanes-hatch', width: 4, height: 4, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, [
-    drawn('path', { class: 'hatch-line', d: 'M2 0v4' }),
-  ]),
+const hatch = drawn('pattern', { id: 'lanes-hatch', width: 4, height: 4, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, [
+  drawn('path', { class: 'hatch-line', d: 'M2 0v4' }),
 ]);
 
 function drawnRest(layout: TimelineLayout, facts: MarkFacts): AtRest {
