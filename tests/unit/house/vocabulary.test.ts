@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { eventKindIds, eventKinds, kindGroupIds } from '../../../src/model/vocabulary.ts';
 import { groupDrawings, kindDrawings } from '../../../src/views/kind-symbol/kind-drawings.ts';
+import { signFiles } from '../../tools/kind-signs.ts';
 
 /** Drawings that two words share. */
 function shared(drawings: Readonly<Record<string, string>>): string[] {
@@ -33,4 +35,9 @@ test('symbols are ink: they name no colour and no size of their own', () => {
     /fill=|stroke|style=|#|width=|height=/u.test(drawing),
   );
   expect(painted).toEqual([]);
+});
+
+test('the signs of long lists are the symbols of all kinds', () => {
+  for (const [file, text] of Object.entries(signFiles()))
+    expect(readFileSync(file, 'utf8'), `${file}: run npx node tests/tools/make-kind-signs.ts`).toBe(text);
 });
