@@ -32,7 +32,7 @@ test.describe('with forced colours', () => {
   test.use({ contextOptions: { forcedColors: 'active' } });
 
   /** A colour of a thing, and what that thing stands on. */
-  const colour = (thing: Locator, property: 'fill' | 'stroke' | 'color') =>
+  const colour = (thing: Locator, property: 'fill' | 'stroke' | 'color' | 'backgroundColor') =>
     thing.evaluate((element, name) => getComputedStyle(element)[name], property);
 
   test('marks, words, focus and borders keep standing out from the ground', async ({ page }) => {
@@ -58,12 +58,17 @@ test.describe('with forced colours', () => {
     expect(await colour(page.locator('.map-ring').first(), 'stroke')).not.toBe(ground);
     expect(await colour(page.locator('.deaths-dot').first(), 'fill')).not.toBe(ground);
     expect(await colour(page.locator('.deaths-row text').first(), 'fill')).not.toBe(ground);
+
+    await open(page, 'explore/');
+    expect(await colour(page.locator('.list-table .kind-sign').first(), 'backgroundColor')).not.toBe(ground);
   });
 });
 
 test.describe('on paper', () => {
   test('an event prints with the addresses of its sources, and without what only a screen can do', async ({ page }) => {
     await open(page, kindsOfPage['event with claims']);
+    const hue = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--teal'));
+    const onLightScreen = await hue();
     const address = page.locator('.source-address').first();
     await expect(address).toBeHidden();
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -75,6 +80,7 @@ test.describe('on paper', () => {
     await expect(page.getByRole('button')).toHaveCount(0);
     await expect(page.locator('.citation')).toBeVisible();
     await expect(page.locator('html'), 'white, also from a dark screen').toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    expect(await hue(), 'dark enough for white paper').toBe(onLightScreen);
   });
 
   test('a chapter prints with its events in full', async ({ page }) => {

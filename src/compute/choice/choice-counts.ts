@@ -26,7 +26,8 @@ export function countChoices(events: readonly IndexedEvent[], choice: Choice, wi
   const counts = Object.fromEntries(facets.map((facet) => [facet, new Map<string, number>()])) as Record<Facet, Map<string, number>>;
   const barred = new Map<Condition, number>();
   const count = (event: IndexedEvent, facet: Facet) => {
-    for (const value of new Set(valuesOf(event, facet))) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+    const values = valuesOf(event, facet);
+    for (const value of values.length > 1 ? new Set(values) : values) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
   };
   for (const event of events) {
     const [first, ...more] = failed(event);

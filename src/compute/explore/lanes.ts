@@ -80,8 +80,16 @@ const roleOrder: readonly ActorRole[] = [
   'cited',
 ];
 
-/** The actor that stands for an event; civilians only where nobody else is named. */
+const leaders = new WeakMap<object, { readonly actor: LaneFacts['actors'][number] | undefined }>();
+
+/** The actor that stands for an event; civilians only where nobody else is named. Worked out once for each event. */
 export function leadingActor(facts: Pick<LaneFacts, 'actors'>): LaneFacts['actors'][number] | undefined {
+  const known = leaders.get(facts) ?? { actor: firstInRank(facts) };
+  leaders.set(facts, known);
+  return known.actor;
+}
+
+function firstInRank(facts: Pick<LaneFacts, 'actors'>): LaneFacts['actors'][number] | undefined {
   const named = facts.actors.filter(({ family }) => family !== 'civilians');
   const ranked = (named.length > 0 ? named : facts.actors).map((actor, index) => ({ actor, rank: roleOrder.indexOf(actor.role) * 100 + index }));
   return ranked.sort((a, b) => a.rank - b.rank)[0]?.actor;

@@ -52,7 +52,7 @@ export interface PlacedLane {
   /** The top of the first row, and of the row of counts. */
   readonly rowsY: number;
   readonly countsY: number;
-  /** Further events in which the lane takes part: strokes, by the family that leads them. */
+  /** Further events in which the lane takes part: strokes, by the family that leads them; on one px only the last would be seen. */
   readonly strokes: readonly { readonly x: number; readonly family: ActorFamily | undefined }[];
   readonly strokesY: number;
   readonly density: DrawnDensity | undefined;
@@ -136,7 +136,10 @@ export function layoutTimeline(lanes: readonly Lane<TimelineEvent>[], view: Time
       fitted,
       rowsY,
       countsY,
-      strokes: touched.map((event) => ({ x: Math.max(0, Math.round(at(event.first))), family: leadingActor(event)?.family })),
+      strokes: [...new Map(touched.map((event) => [Math.max(0, Math.round(at(event.first))), event]))].map(([x, event]) => ({
+        x,
+        family: leadingActor(event)?.family,
+      })),
       strokesY,
       density,
     };

@@ -22,6 +22,8 @@ const longestHold = 3000;
 /** What was found for a choice. */
 interface Found extends Pick<ExploreShown, 'outcome' | 'events' | 'atAnyTime'> {
   readonly choice: Choice;
+  /** The choice without its period, as text. */
+  readonly timeless: string;
   readonly withWords: WithWords;
 }
 
@@ -169,15 +171,17 @@ class ExplorePageElement extends EnhancedElement {
 
   /** What a choice comes to. Lanes, order and what stands open change more often than it: for them nothing is counted anew. */
   #find(index: EventIndex, choice: Choice, withWords: WithWords): Found {
-    if (this.#found?.choice === choice && this.#found.withWords === withWords) return this.#found;
+    const before = this.#found?.withWords === withWords ? this.#found : undefined;
+    if (before?.choice === choice) return before;
     const outcome = countChoices(index.events, choice, withWords);
-    const failed = failedBy(without(choice, 'period'), withWords);
+    const timeless = JSON.stringify(without(choice, 'period'));
     this.#found = {
       choice,
+      timeless,
       withWords,
       outcome,
       events: outcome.slugs.flatMap((slug) => this.#all.get(slug) ?? []),
-      atAnyTime: new Set(index.events.filter((event) => failed(event).length === 0).map(({ slug }) => slug)),
+      atAnyTime: before?.timeless === timeless ? before.atAnyTime : matchingAtAnyTime(index, choice, withWords),
     };
     return this.#found;
   }
@@ -236,6 +240,12 @@ class ExplorePageElement extends EnhancedElement {
     const notes = this.querySelector('[data-notes]');
     if (notes) notes.replaceChildren(...sentences.map((sentence) => Object.assign(document.createElement('p'), { textContent: sentence })));
   }
+}
+
+/** Slugs of the events that meet all of a choice but its period. */
+function matchingAtAnyTime(index: EventIndex, choice: Choice, withWords: WithWords): ReadonlySet<string> {
+  const failed = failedBy(without(choice, 'period'), withWords);
+  return new Set(index.events.filter((event) => failed(event).length === 0).map(({ slug }) => slug));
 }
 
 async function fetched(address: string): Promise<unknown> {

@@ -20,6 +20,8 @@ class EventListElement extends EnhancedElement {
   #order: ListOrder = 'oldest';
   readonly #orders = new Map<ListOrder, readonly HTMLTableRowElement[]>();
   #outcome: ExploreShown['outcome'] | undefined;
+  /** Rows that are not hidden. */
+  #shown: ReadonlySet<HTMLTableRowElement> = new Set();
   /** The row of the event that stands open. */
   #open: HTMLTableRowElement | undefined;
   #pointed: readonly HTMLElement[] = [];
@@ -28,6 +30,7 @@ class EventListElement extends EnhancedElement {
     const table = this.querySelector('table');
     if (table === null) throw new Error('no <table> inside');
     this.#rows = new Map([...table.querySelectorAll<HTMLTableRowElement>('[data-event-row]')].map((row) => [row.dataset['eventRow'] ?? '', row]));
+    this.#shown = new Set(this.#rows.values());
     this.#years = [...table.tBodies].map((body) => ({
       body,
       link: this.querySelector<HTMLElement>(`.list-years a[href="#y${body.dataset['year']}"]`)?.closest('li') ?? undefined,
@@ -69,15 +72,17 @@ class EventListElement extends EnhancedElement {
   }
 
   #hideOthers(events: ExploreShown['events']): void {
-    const slugs = new Set(events.map(({ slug }) => slug));
-    for (const [slug, row] of this.#rows) hide(row, !slugs.has(slug));
+    const shown = new Set(events.flatMap(({ slug }) => this.#rows.get(slug) ?? []));
+    // Only where it changes: else the browser would look at ten thousand rows again for the sake of one.
+    for (const row of this.#rows.values()) if (shown.has(row) !== this.#shown.has(row)) row.hidden = !shown.has(row);
+    this.#shown = shown;
   }
 
   /** A year without rows is hidden, and its link where the rows stand in no order of years. */
   #hideYears(order: ListOrder): void {
     const byYear = order === 'oldest' || order === 'newest';
     for (const { body, link, rows } of this.#years) {
-      const count = rows.filter(({ hidden }) => !hidden).length;
+      const count = rows.filter((row) => this.#shown.has(row)).length;
       hide(body, count === 0);
       if (link) hide(link, count === 0 || !byYear);
       const words = body.querySelector('[data-year-count]');
@@ -163,7 +168,7 @@ class EventListElement extends EnhancedElement {
   }
 }
 
-/** Only where it changes: else the browser would look at ten thousand rows again for the sake of one. */
+/** Only where it changes: else the browser would look at it again. */
 function hide(element: HTMLElement, isHidden: boolean): void {
   if (element.hidden !== isHidden) element.hidden = isHidden;
 }

@@ -46,11 +46,9 @@ function densityEdges({ y, height }: PlacedLane): { readonly foot: number; reado
   return { foot, top: foot - densityHeight + 3 };
 }
 
-/** Strokes of one family are one path; where several would stand on one px of a lane only the last would be seen. */
+/** Strokes of one family are one path. */
 function strokePaths(lanes: readonly PlacedLane[]): Drawn[] {
-  const lines = lanes.flatMap(({ y, strokes, strokesY }) =>
-    [...new Map(strokes.map(({ x, family }) => [x, family]))].map(([x, family]) => ({ family, line: `M${x} ${y + strokesY}v6` })),
-  );
+  const lines = lanes.flatMap(({ y, strokes, strokesY }) => strokes.map(({ x, family }) => ({ family, line: `M${x} ${y + strokesY}v6` })));
   return [...group(lines, ({ family }) => family)].map(([family, own]) =>
     drawn('path', { class: 'stroke', 'data-family': family, d: own.map(({ line }) => line).join('') }, undefined, `strokes ${family ?? ''}`),
   );

@@ -1,7 +1,5 @@
 import { lanesNotes } from '../../../compute/explore/lanes-note.ts';
 import { ascending, bisector } from 'd3-array';
-import { conditionsOf, without } from '../../../compute/choice/choice.ts';
-import { matches } from '../../../compute/choice/choice-match.ts';
 import { labelOf } from '../../../compute/event-index.ts';
 import { laneWords, type TimelineEvent, timelineEvent } from '../../../compute/explore/lane-event.ts';
 import { densitySteps } from '../../../compute/explore/lane-density.ts';
@@ -388,11 +386,11 @@ class LaneTimelineElement extends EnhancedElement {
   }
 
   #view(shown: ExploreShown): TimelineView {
-    const slugs = new Set(shown.outcome.slugs);
+    const slugs = this.#isHeld ? shown.atAnyTime : new Set(shown.outcome.slugs);
     return {
       stretch: this.#isHeld ? this.#seen : shown.shown,
       bounds: shown.bounds,
-      isMatch: this.#isHeld ? this.#matcher(shown) : (slug) => slugs.has(slug),
+      isMatch: (slug) => slugs.has(slug),
       open: shown.state.open,
     };
   }
@@ -409,15 +407,6 @@ class LaneTimelineElement extends EnhancedElement {
     this.#place.style.setProperty('min-block-size', `${Math.floor(Math.min(kept, Math.max(height, innerHeight - top - below)))}px`);
     // A browser asks every picture in the page, seen or not, whether it moves, before each frame.
     void painted().then(() => this.querySelector('[data-overview]')?.remove());
-  }
-
-  /** Which events match whatever the window: words are looked for by the page, and only in what it shows. */
-  #matcher({ state: { choice }, index, outcome }: ExploreShown): (slug: string) => boolean {
-    const asked = without({ ...choice, words: '' }, 'period');
-    const slugs = new Set(outcome.slugs);
-    if (conditionsOf(asked).length === 0 && choice.words === '') return () => true;
-    const matching = new Set(index.events.filter((event) => matches(event, asked, undefined)).map(({ slug }) => slug));
-    return choice.words === '' ? (slug) => matching.has(slug) : (slug) => slugs.has(slug);
   }
 
   #redraw(): void {
@@ -478,13 +467,16 @@ class LaneTimelineElement extends EnhancedElement {
   /** Events that came into the window since it was laid out: where, by lane; at most one for each px. */
   #comers(layout: TimelineLayout, shown: ExploreShown, width: number): Map<string, number[]> {
     const comers = new Map<string, number[]>();
-    const isMatch = shown.isFiltered ? this.#matcher(shown) : () => true;
     const { from, to } = this.#seen;
-    const isKnown = (first: number) => first >= layout.stretch.from && first < layout.stretch.to;
+    const known = layout.stretch;
     for (const { lane } of layout.lanes) {
       const places = new Set<number>();
-      for (const event of lane.events.slice(bisectFirst(lane.events, from), bisectFirst(lane.events, to)))
-        if (!isKnown(event.first) && isMatch(event.slug)) places.add(Math.round(((event.first - from) / (to - from)) * width));
+      const add = (since: number, until: number) => {
+        for (const { slug, first } of lane.events.slice(bisectFirst(lane.events, since), bisectFirst(lane.events, until)))
+          if (shown.atAnyTime.has(slug)) places.add(Math.round(((first - from) / (to - from)) * width));
+      };
+      add(from, Math.min(to, known.from));
+      add(Math.max(from, known.to), to);
       if (places.size > 0) comers.set(lane.id, [...places]);
     }
     return comers;
@@ -646,12 +638,11 @@ class LaneTimelineElement extends EnhancedElement {
     const shown = this.#shown;
     const events = this.#lanes.find(({ id }) => id === from.lane)?.events ?? [];
     if (!shown || (key !== 'ArrowLeft' && key !== 'ArrowRight')) return;
-    const isMatch = this.#matcher(shown);
     const { from: start, to: end } = this.#seen;
     const beyond =
       key === 'ArrowLeft'
-        ? events.findLast(({ first, slug }) => first < start && first >= shown.bounds.from && isMatch(slug))
-        : events.find(({ first, slug }) => first >= end && isMatch(slug));
+        ? events.findLast(({ first, slug }) => first < start && first >= shown.bounds.from && shown.atAnyTime.has(slug))
+        : events.find(({ first, slug }) => first >= end && shown.atAnyTime.has(slug));
     if (!beyond) return;
     const half = (end - start) / 2;
     this.#takesFocusAlong = true;
