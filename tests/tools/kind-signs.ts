@@ -20,9 +20,12 @@ function picture(): string {
   return [`<svg xmlns="http://www.w3.org/2000/svg" width="12" height="${height}" viewBox="0 0 12 ${height}">`, ...signs, '</svg>', ''].join('\n');
 }
 
+/** Shares of what the picture is longer than a sign, so that they hold for signs of any size. */
 function style(): string {
+  const rest = pitch * eventKindIds.length - 12;
+  const share = (index: number) => Math.round((pitch * index * 1e5) / rest) / 1e3;
   const rules = eventKindIds.map((kind, index) =>
-    [`  .kind-sign[data-kind='${kind}'] {`, `    mask-position: 0 ${-pitch * index}px;`, '  }', ''].join('\n'),
+    [`  .kind-sign[data-kind='${kind}'] {`, `    mask-position: 0 ${share(index)}%;`, '  }', ''].join('\n'),
   );
   return `/* Written by tests/tools/make-kind-signs.ts. */\n@layer views {\n${rules.join('\n')}}\n`;
 }

@@ -405,8 +405,6 @@ class LaneTimelineElement extends EnhancedElement {
     const { top, bottom } = this.#place.getBoundingClientRect();
     const below = this.getBoundingClientRect().bottom - bottom;
     this.#place.style.setProperty('min-block-size', `${Math.floor(Math.min(kept, Math.max(height, innerHeight - top - below)))}px`);
-    // A browser asks every picture in the page, seen or not, whether it moves, before each frame.
-    void painted().then(() => this.querySelector('[data-overview]')?.remove());
   }
 
   #redraw(): void {
