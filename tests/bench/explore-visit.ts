@@ -29,7 +29,9 @@ const interactions: readonly Interaction[] = [
   pressing('show all years', (page) => button(page, /^\d+ years$/iu)),
   pressing('sort the list', async (page) => {
     await show(page, /^list$/iu);
-    return page.getByRole('columnheader', { name: 'Event' }).getByRole('button');
+    const head = page.getByRole('columnheader', { name: 'Event' }).getByRole('button');
+    await head.waitFor(); // with thousands of rows the list comes frames after the press
+    return head;
   }),
   pressing('open an event', async (page) => {
     await show(page, /^list$/iu);

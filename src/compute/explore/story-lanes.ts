@@ -4,7 +4,7 @@ import { dateWords } from '../date-words.ts';
 import type { RecordedEvent } from '../../model/recorded-violence.ts';
 import type { Story } from '../story.ts';
 import { laneWords, type TimelineEvent, timelineEvent } from './lane-event.ts';
-import { recordedOfLane } from './lane-recorded.ts';
+import { laneRecords } from './lane-recorded.ts';
 import { readRecordedDays, writeRecordedDays } from './recorded-days.ts';
 import type { RecordedCoverage } from './recorded-coverage.ts';
 import { lanesOf } from './timeline-lanes.ts';
@@ -35,7 +35,6 @@ export function firstHeights(
   const days = readRecordedDays(writeRecordedDays(recorded));
   const lanes = lanesOf(storyTimelineEvents(story), 'family', words);
   const view = { stretch: bounds, bounds, isMatch: () => true, open: undefined };
-  return widths.map((width) =>
-    Math.ceil(layoutTimeline(lanes, view, timelineRoom(width), { coverage, of: (lane) => recordedOfLane('family', lane, days) }).height),
-  );
+  const records = laneRecords('family', days, coverage);
+  return widths.map((width) => Math.ceil(layoutTimeline(lanes, view, timelineRoom(width), records).height));
 }

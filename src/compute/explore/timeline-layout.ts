@@ -4,7 +4,7 @@ import { type AxisTick, axisTicks } from './axis-ticks.ts';
 import { densityUnit, type DensityUnit, laneDensity } from './lane-density.ts';
 import type { TimelineEvent } from './lane-event.ts';
 import { type FittedLane, fitLane, laneMeasures } from './lane-fit.ts';
-import { wholeCountry } from './lane-recorded.ts';
+import { type LaneRecords, wholeCountry } from './lane-recorded.ts';
 import { type Lane, leadingActor } from './lanes.ts';
 import type { RecordedCoverage } from './recorded-coverage.ts';
 import type { RecordedDay } from './recorded-days.ts';
@@ -22,12 +22,6 @@ export interface TimelineView {
 export interface TimelineRoom {
   readonly width: number;
   readonly narrow: boolean;
-}
-
-/** The recorded deaths by lane, and for which time there are any. */
-export interface LaneRecords {
-  readonly coverage: RecordedCoverage;
-  readonly of: (lane: Lane<TimelineEvent>) => readonly RecordedDay[] | undefined;
 }
 
 /** Recorded deaths of a lane as they are drawn: bars on the foot of the lane, px from the left edge of the field. */

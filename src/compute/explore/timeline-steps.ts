@@ -1,3 +1,5 @@
+import type { TimelineEvent } from './lane-event.ts';
+import type { TimeWindow } from './time-window.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
 
 /** Something in a lane that the keys reach: an event, or a count of several. */
@@ -13,6 +15,22 @@ export interface LaneStop {
 /** Names a count: its lane and its first event. */
 export function countKey(lane: string, events: readonly { readonly slug: string }[]): string {
   return `${lane} ${events[0]?.slug ?? ''}`;
+}
+
+type CountedLanes = Pick<TimelineLayout, 'lanes'>;
+
+/** The events of a count, by its key; none where it is not in the layout. */
+export function countedEvents({ lanes }: CountedLanes, key: string): readonly TimelineEvent[] {
+  for (const { lane, fitted } of lanes)
+    for (const { events } of fitted.counts) if (countKey(lane.id, events) === key) return events as readonly TimelineEvent[];
+  return [];
+}
+
+/** The keys of the counts in which at least one of the events stands. */
+export function countsWith({ lanes }: CountedLanes, slugs: ReadonlySet<string>): string[] {
+  return lanes.flatMap(({ lane, fitted }) =>
+    fitted.counts.filter(({ events }) => events.some(({ slug }) => slugs.has(slug))).map(({ events }) => countKey(lane.id, events)),
+  );
 }
 
 /** All stops, lane by lane, each in order of time. Lanes without any are left out. */
@@ -58,6 +76,20 @@ export function stepFrom(lanes: readonly (readonly LaneStop[])[], current: strin
     case 'ArrowDown':
       return nearestStop(lanes[row + (key === 'ArrowUp' ? -1 : 1)] ?? [], stops[place]?.x ?? 0);
   }
+}
+
+/**
+ * The event of a lane to which a key leads beyond the window: the next one before it or after it that matches. Undefined
+ * where there is none, and for keys that do not go along a lane.
+ * @param events of the lane, in order of time
+ */
+export function eventBeyond<Event extends { readonly slug: string; readonly first: number }>(
+  events: readonly Event[],
+  key: StepKey,
+  { stretch, bounds, isMatch }: { readonly stretch: TimeWindow; readonly bounds: TimeWindow; readonly isMatch: (slug: string) => boolean },
+): Event | undefined {
+  if (key === 'ArrowLeft') return events.findLast(({ first, slug }) => first < stretch.from && first >= bounds.from && isMatch(slug));
+  return key === 'ArrowRight' ? events.find(({ first, slug }) => first >= stretch.to && isMatch(slug)) : undefined;
 }
 
 /** The stop nearest to a place in the field, px. */

@@ -1,12 +1,13 @@
 import { dateWords } from '../../../compute/date-words.ts';
 import type { LaneOrder } from '../../../compute/explore/lanes.ts';
-import { isSameWindow, type TimeWindow, windowDays, zoomed } from '../../../compute/explore/time-window.ts';
+import { isSameWindow, windowDays, zoomed } from '../../../compute/explore/time-window.ts';
 import { readTypedDay } from '../../../compute/explore/typed-day.ts';
-import { isOutside, type Period, periodOfWindow, windowOfPeriod } from '../../../compute/explore/window-choice.ts';
+import { isOutside, type Period, windowOfPeriod } from '../../../compute/explore/window-choice.ts';
 import { monthsAround, wholeMonths, yearWindow } from '../../../compute/explore/window-months.ts';
 import { daySpan } from '../../../model/date-span.ts';
 import { EnhancedElement } from '../../enhanced-element.ts';
 import { exploreAsked, exploreShown, wishForState } from '../explore-signals.ts';
+import { wishForWindow } from '../wish-for-window.ts';
 
 /** How much closer or wider one press of + or − goes. */
 const zoomFactor = 2;
@@ -109,11 +110,6 @@ class ExploreControlsElement extends EnhancedElement {
     field?.setAttribute('aria-invalid', 'true');
     if (sentence === '') for (const end of ['from', 'to'] as const) this.#field(end).removeAttribute('aria-invalid');
   }
-}
-
-function wishForWindow(stretch: TimeWindow): void {
-  const { last } = exploreAsked;
-  if (last) wishForState.tell({ choice: { ...last.state.choice, ...periodOfWindow(stretch, last.bounds) } });
 }
 
 /** What to zoom around: the open event, if it can be seen, or the middle of what is shown. */

@@ -1,27 +1,35 @@
-import { lanesNotes } from '../../../compute/explore/lanes-note.ts';
-import { ascending, bisector } from 'd3-array';
+import { ascending } from 'd3-array';
 import { labelOf } from '../../../compute/event-index.ts';
 import { laneWords, type TimelineEvent, timelineEvent } from '../../../compute/explore/lane-event.ts';
-import { densitySteps } from '../../../compute/explore/lane-density.ts';
-import { recordedOfLane } from '../../../compute/explore/lane-recorded.ts';
+import { type LaneRecords, laneRecords } from '../../../compute/explore/lane-recorded.ts';
 import { type Lane, type LaneOrder, laneOrders } from '../../../compute/explore/lanes.ts';
-import type { RecordedDay } from '../../../compute/explore/recorded-days.ts';
 import { recordedCoverage } from '../../../compute/explore/recorded-coverage.ts';
-import { day, isSameWindow, moved, type TimeWindow, withinBounds, zoomed } from '../../../compute/explore/time-window.ts';
+import { isSameWindow, withinBounds } from '../../../compute/explore/time-window.ts';
 import { type TimelineArcs, timelineArcs } from '../../../compute/explore/timeline-arcs.ts';
+import { comersInto } from '../../../compute/explore/timeline-comers.ts';
 import { readTimelineFile, type TimelineFacts } from '../../../compute/explore/timeline-file.ts';
 import { lanesOf } from '../../../compute/explore/timeline-lanes.ts';
-import { type LaneRecords, layoutTimeline, type TimelineLayout, timelineRoom, type TimelineView } from '../../../compute/explore/timeline-layout.ts';
-import { countKey, type LaneStop, laneStops, type StepKey, stepFrom, stepKeys, tabStop } from '../../../compute/explore/timeline-steps.ts';
-import { earlierWords, periodOfWindow, windowOfPeriod, windowWords } from '../../../compute/explore/window-choice.ts';
-import { countWords as wordsOfCount } from '../../../compute/strip-words.ts';
+import { layoutTimeline, type TimelineLayout, timelineRoom, type TimelineView } from '../../../compute/explore/timeline-layout.ts';
+import {
+  countedEvents,
+  countsWith,
+  eventBeyond,
+  type LaneStop,
+  laneStops,
+  type StepKey,
+  stepFrom,
+  stepKeys,
+  tabStop,
+} from '../../../compute/explore/timeline-steps.ts';
+import { windowWords } from '../../../compute/explore/window-choice.ts';
 import type { RecordedStretch } from '../../../compute/map-file.ts';
 import { EnhancedElement } from '../../enhanced-element.ts';
 import { setAll, svgElement } from '../../svg-element.ts';
 import { made } from '../../made.ts';
 import { painted } from '../../painted.ts';
 import { whenSeen } from '../../when-seen.ts';
-import { eventsPointedAt, exploreAsked, type ExploreShown, exploreShown, wishForPicture, wishForState } from '../explore-signals.ts';
+import { eventsPointedAt, type ExploreShown, exploreShown, wishForPicture, wishForState } from '../explore-signals.ts';
+import { wishForWindow } from '../wish-for-window.ts';
 import { CountList } from './count-list.ts';
 import { draw } from '../drawn.ts';
 import { listenToField } from './field-gestures.ts';
@@ -29,20 +37,20 @@ import { HoverBox } from './hover-box.ts';
 import { axisDrawing } from './axis-drawing.ts';
 import { countWords } from './lane-words.ts';
 import { lanesDrawing } from './lanes-drawing.ts';
-import { atRest, type Motion } from './motion.ts';
 import { MinimapWindow } from './minimap-window.ts';
+import { atRest, type Motion, motionOf } from './motion.ts';
+import { keyOfPart, partAt, partNear, partOf, showPointed } from './reachable-parts.ts';
+import { SeenWindow } from './seen-window.ts';
+import { sayTimeline } from './timeline-says.ts';
 
 /** So long a reader waits for what is fetched, ms. */
 const longestWait = 15_000;
 /** So long the lanes wait for the recorded deaths before they are drawn without, ms: with them they are higher. */
 const longestBlank = 2500;
-/** A step of the window takes so long, ms. */
-const stepTime = 260;
-/** When a hand has rested for so long, ms, the lanes are laid out although it still holds them. */
-const pause = 220;
-/** By so much a key or a button zooms. */
+/** By so much a key zooms. */
 const keyZoom = 0.5;
-
+/** A Page key goes on by so much of the window. */
+const pageStep = 0.75;
 /** So many lanes are drawn in one piece the first time. */
 const lanesInPiece = 2;
 
@@ -54,6 +62,12 @@ const noArcs: TimelineArcs = { open: undefined, arcs: [], outside: [] };
  */
 class LaneTimelineElement extends EnhancedElement {
   readonly #field = made('div', { class: 'lanes-field' });
+  /** What is seen at this moment; the layout may still be that of another window. */
+  readonly #seen = new SeenWindow(
+    () => this.#layout?.field.width ?? 1,
+    { moved: () => this.#redraw(), arrived: () => this.#settle() },
+    this.untilGone,
+  );
   readonly #ground = svgElement('svg', { class: 'lanes-drawing', 'aria-hidden': 'true' });
   readonly #drawing = svgElement('svg', { class: 'lanes-drawing', role: 'application', 'aria-roledescription': 'timeline' });
   readonly #resting = made('div', { class: 'lanes-resting' });
@@ -74,9 +88,6 @@ class LaneTimelineElement extends EnhancedElement {
   #stops: readonly (readonly LaneStop[])[] = [];
   #stop: LaneStop | undefined;
   #pointedAt: ReadonlySet<string> = new Set();
-  /** What is seen at this moment; the layout may still be that of another window. */
-  #seen: TimeWindow = { from: 0, to: day };
-  #isHeld = false;
   /** Where the drawing stands in the window while it is held: to ask in every frame would have the browser lay out all. */
   #stands: DOMRect | undefined;
   #isWaiting = true;
@@ -87,11 +98,7 @@ class LaneTimelineElement extends EnhancedElement {
   #hasLostFocus = false;
   /** The reader steps to an event outside the window: the focus goes there as soon as it has come into it. */
   #takesFocusAlong = false;
-  /** Something was asked for while the hand still held. */
-  #hasTold = false;
   #frame = 0;
-  #pauseTimer = 0;
-  #animation = 0;
 
   protected override enhance(): void {
     const part = <Part extends Element>(selector: string): Part => {
@@ -104,7 +111,7 @@ class LaneTimelineElement extends EnhancedElement {
     this.#axis = part('[data-axis]');
     this.#minimap = new MinimapWindow(
       part<HTMLElement>('[data-minimap]'),
-      { show: (stretch) => this.#see(stretch), wish: (stretch) => this.#wish(stretch), held: (isHeld) => this.#hold(isHeld) },
+      { show: (stretch) => this.#seen.move(stretch), wish: (stretch) => wishForWindow(stretch), held: (isHeld) => this.#hold(isHeld) },
       untilGone,
     );
     this.#resting.append(this.#drawing);
@@ -132,8 +139,6 @@ class LaneTimelineElement extends EnhancedElement {
     untilGone.addEventListener('abort', () => {
       watch.disconnect();
       cancelAnimationFrame(this.#frame);
-      cancelAnimationFrame(this.#animation);
-      clearTimeout(this.#pauseTimer);
     });
   }
 
@@ -144,19 +149,12 @@ class LaneTimelineElement extends EnhancedElement {
       this.#field,
       startOfField,
       {
-        pan: (by) => {
-          const { bounds } = this.#shown ?? {};
-          if (!bounds) return false;
-          const next = moved(this.#seen, -by * this.#perPx, bounds);
-          const goesOn = !isSameWindow(next, this.#seen);
-          this.#see(next);
-          return goesOn;
-        },
-        zoom: (factor, x) => this.#see(this.#zoomedAt(factor, x)),
-        stepZoom: (factor, x) => this.#wish(this.#zoomedAt(factor, x)),
+        pan: (by) => this.#seen.pan(by),
+        zoom: (factor, x) => this.#seen.move(this.#seen.zoomedAt(factor, x)),
+        stepZoom: (factor, x) => wishForWindow(this.#seen.zoomedAt(factor, x)),
         held: (isHeld) => this.#hold(isHeld),
         tap: (pointer) => this.#tap(pointer),
-        mayGlide: () => !this.#isCalm,
+        mayGlide: () => !matchMedia('(prefers-reduced-motion: reduce)').matches,
       },
       signal,
     );
@@ -169,22 +167,13 @@ class LaneTimelineElement extends EnhancedElement {
     this.#field.addEventListener(
       'pointerover',
       ({ target, pointerType }) => {
-        if (pointerType === 'touch' || this.#isHeld) return;
+        if (pointerType === 'touch' || this.#seen.isHeld) return;
         this.#tellPointed(this.#stopOf(target as Element));
       },
       { signal },
     );
     this.#field.addEventListener('pointerleave', leave, { signal });
     document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#hover?.hide(), { signal });
-  }
-
-  /** Ms of the window for each px of the field. */
-  get #perPx(): number {
-    return (this.#seen.to - this.#seen.from) / (this.#layout?.field.width ?? 1);
-  }
-
-  get #isCalm(): boolean {
-    return matchMedia('(prefers-reduced-motion: reduce)').matches;
   }
 
   #addressOf(slug: string): string {
@@ -209,39 +198,8 @@ class LaneTimelineElement extends EnhancedElement {
     }
     // Later changes are the reader’s, who knows why the page grows or shrinks.
     if (before) this.#place.style.removeProperty('min-block-size');
-    if (this.#isHeld) this.#settle();
-    else if (before && !this.#isCalm && !isSameWindow(before.shown, shown.shown) && this.#isVisiblyOther(shown.shown)) this.#glideTo(shown.shown);
-    else {
-      cancelAnimationFrame(this.#animation);
-      this.#seen = shown.shown;
-      this.#settle();
-    }
-  }
-
-  /** True where a reader can see another window, and follow with the eyes how the one becomes the other. */
-  #isVisiblyOther({ from, to }: TimeWindow): boolean {
-    const seen = this.#seen;
-    const ratio = (to - from) / (seen.to - seen.from);
-    const differs = Math.max(Math.abs(from - seen.from), Math.abs(to - seen.to)) > 2 * this.#perPx;
-    return differs && from < seen.to && to > seen.from && ratio < 40 && ratio > 1 / 40;
-  }
-
-  #glideTo(stretch: TimeWindow): void {
-    cancelAnimationFrame(this.#animation);
-    const begun = this.#seen;
-    let start: number | undefined;
-    const step = (time: number) => {
-      start ??= time;
-      const passed = Math.min(1, (time - start) / stepTime);
-      const eased = 1 - (1 - passed) ** 3;
-      const between = (end: keyof TimeWindow) => begun[end] + (stretch[end] - begun[end]) * eased;
-      this.#seen = { from: between('from'), to: between('to') };
-      if (passed < 1) {
-        this.#redraw();
-        this.#animation = requestAnimationFrame(step);
-      } else this.#settle();
-    };
-    this.#animation = requestAnimationFrame(step);
+    const isOther = before !== undefined && !isSameWindow(before.shown, shown.shown);
+    if (this.#seen.isHeld || !isOther || !this.#seen.glideTo(shown.shown)) this.#settle();
   }
 
   async #fetch(): Promise<void> {
@@ -287,73 +245,16 @@ class LaneTimelineElement extends EnhancedElement {
     const { recorded } = this.#facts ?? {};
     const bounds = this.#shown?.bounds;
     if (!recorded || !bounds) return;
-    const order = this.#order ?? 'family';
     const stretches = JSON.parse(this.dataset['stretches'] ?? '[]') as RecordedStretch[];
-    const divided = new Map<string, readonly RecordedDay[] | undefined>();
-    this.#records = {
-      coverage: recordedCoverage(stretches, bounds),
-      of: (lane) => {
-        if (!divided.has(lane.id)) divided.set(lane.id, recordedOfLane(order, lane, recorded));
-        return divided.get(lane.id);
-      },
-    };
-  }
-
-  // Moving.
-
-  #zoomedAt(factor: number, x: number): TimeWindow {
-    const bounds = this.#shown?.bounds ?? this.#seen;
-    const width = this.#layout?.field.width ?? 1;
-    return zoomed(this.#seen, factor, this.#seen.from + Math.min(Math.max(x, 0), width) * this.#perPx, bounds);
-  }
-
-  /** Shows a window while a hand moves it. */
-  #see(stretch: TimeWindow): void {
-    cancelAnimationFrame(this.#animation);
-    this.#hover?.hide();
-    this.#seen = stretch;
-    this.#redraw();
-    clearTimeout(this.#pauseTimer);
-    if (this.#isHeld) this.#pauseTimer = window.setTimeout(() => void this.#rest(stretch), pause);
+    this.#records = laneRecords(this.#order ?? 'family', recorded, recordedCoverage(stretches, bounds));
   }
 
   #hold(isHeld: boolean): void {
-    if (isHeld === this.#isHeld) return;
+    if (isHeld === this.#seen.isHeld) return;
     this.#stands = isHeld ? this.#drawing.getBoundingClientRect() : undefined;
-    this.#isHeld = isHeld;
     this.#field.toggleAttribute('data-held', isHeld);
-    clearTimeout(this.#pauseTimer);
-    if (isHeld) cancelAnimationFrame(this.#animation);
-    else this.#tellWindow(true);
-  }
-
-  /** The hand may rest, or the page was too busy to hear it: what it did meanwhile is heard first. */
-  async #rest(stretch: TimeWindow): Promise<void> {
-    await painted();
-    if (this.#isHeld && this.#seen === stretch) this.#tellWindow(false);
-  }
-
-  /** Asks the page for the window that is seen; all that one gesture asks for is one step for the Back button. */
-  #tellWindow(ends: boolean): void {
-    const { state, bounds } = exploreAsked.last ?? {};
-    if (!state || !bounds) return;
-    const passing = !ends || this.#hasTold;
-    this.#hasTold = !ends;
-    wishForState.tell({ choice: { ...state.choice, ...periodOfWindow(this.#seen, bounds) }, passing, ends });
-  }
-
-  /** Asks the page for a window, in one step. */
-  #wish(stretch: TimeWindow): void {
-    const { state, bounds } = exploreAsked.last ?? {};
-    if (state && bounds) wishForState.tell({ choice: { ...state.choice, ...periodOfWindow(stretch, bounds) } });
-  }
-
-  #zoomTo(events: readonly TimelineEvent[]): void {
-    const bounds = this.#shown?.bounds;
-    const [first, last] = [events[0]?.first, events.at(-1)?.first];
-    if (!bounds || first === undefined || last === undefined) return;
-    const monthOf = (moment: number) => new Date(moment).toISOString().slice(0, 7);
-    this.#wish(windowOfPeriod({ from: monthOf(first), to: monthOf(last) }, bounds));
+    if (isHeld) this.#hover?.hide();
+    this.#seen.hold(isHeld);
   }
 
   // Drawing.
@@ -364,7 +265,7 @@ class LaneTimelineElement extends EnhancedElement {
     const width = this.#place.clientWidth;
     if (!shown || width === 0 || this.#isWaiting) return;
     const view = this.#view(shown);
-    this.#seen = view.stretch;
+    this.#seen.set(view.stretch);
     this.#layout = layoutTimeline(this.#lanes, view, timelineRoom(width), this.#records);
     const open = shown.state.open ?? '';
     this.#arcs = timelineArcs(
@@ -378,17 +279,18 @@ class LaneTimelineElement extends EnhancedElement {
     this.#drawNow();
     if (this.#pointedAt.size > 0) this.#point([...this.#pointedAt]); // it may have a mark now, or stand in another count
     if (this.#stop && (this.#takesFocusAlong || (this.#hasLostFocus && document.activeElement === document.body)))
-      this.#elementOf(this.#stop.key)?.focus({ preventScroll: true });
+      partOf(this.#drawing, this.#stop.key)?.focus({ preventScroll: true });
     this.#hasLostFocus = false;
     this.#takesFocusAlong = false;
-    this.#say(shown, this.#layout);
+    sayTimeline(this, { shown, layout: this.#layout, arcs: this.#facts && this.#arcs });
     if (!this.hasAttribute('data-drawn')) this.#takePlace(this.#layout.height);
   }
 
   #view(shown: ExploreShown): TimelineView {
-    const slugs = this.#isHeld ? shown.atAnyTime : new Set(shown.outcome.slugs);
+    const { isHeld, stretch } = this.#seen;
+    const slugs = isHeld ? shown.atAnyTime : new Set(shown.outcome.slugs);
     return {
-      stretch: this.#isHeld ? this.#seen : shown.shown,
+      stretch: isHeld ? stretch : shown.shown,
       bounds: shown.bounds,
       isMatch: (slug) => slugs.has(slug),
       open: shown.state.open,
@@ -419,26 +321,27 @@ class LaneTimelineElement extends EnhancedElement {
     const layout = this.#layout;
     const shown = this.#shown;
     if (!layout || !shown) return;
-    const motion = this.#motion(layout);
+    const { stretch } = this.#seen;
+    const motion = motionOf(layout, stretch);
     const { width } = layout.field;
     this.#resize(layout);
     if (motion === atRest)
       this.#drawing.setAttribute(
         'aria-label',
-        `Timeline in lanes, ${windowWords(this.#seen).replaceAll('\u00a0', ' ')}. Arrow keys go from event to event, plus and minus zoom, Enter opens.`,
+        `Timeline in lanes, ${windowWords(stretch).replaceAll('\u00a0', ' ')}. Arrow keys go from event to event, plus and minus zoom, Enter opens.`,
       );
     const hadFocus = this.#drawing.contains(document.activeElement);
     this.#drawLanes(layout, shown, motion);
     if (hadFocus && !this.#drawing.contains(document.activeElement)) this.#hasLostFocus = true;
-    draw(this.#axis, axisDrawing({ field: layout.field, stretch: this.#seen }));
-    this.#minimap?.set(this.#seen, shown.bounds, width, motion === atRest);
+    draw(this.#axis, axisDrawing({ field: layout.field, stretch }));
+    this.#minimap?.set(stretch, shown.bounds, width, motion === atRest);
   }
 
   #drawLanes(layout: TimelineLayout, shown: ExploreShown, motion: Motion): void {
     const { ground, resting, isRestingSeen } = lanesDrawing(layout, {
       arcs: this.#arcs,
       motion,
-      comers: motion === atRest ? new Map() : this.#comers(layout, shown, layout.field.width),
+      comers: motion === atRest ? new Map() : comersInto(layout, this.#seen.stretch, (slug) => shown.atAnyTime.has(slug)),
       addressOf: (slug) => this.#addressOf(slug),
       open: shown.state.open,
       stop: this.#stop?.key,
@@ -455,75 +358,15 @@ class LaneTimelineElement extends EnhancedElement {
     for (const drawing of [this.#ground, this.#drawing]) setAll(drawing, size);
   }
 
-  #motion({ stretch, field }: TimelineLayout): Motion {
-    const seen = this.#seen;
-    if (isSameWindow(stretch, seen)) return atRest;
-    const length = seen.to - seen.from;
-    return { stretch: (stretch.to - stretch.from) / length, shift: ((stretch.from - seen.from) / length) * field.width };
-  }
-
-  /** Events that came into the window since it was laid out: where, by lane; at most one for each px. */
-  #comers(layout: TimelineLayout, shown: ExploreShown, width: number): Map<string, number[]> {
-    const comers = new Map<string, number[]>();
-    const { from, to } = this.#seen;
-    const known = layout.stretch;
-    for (const { lane } of layout.lanes) {
-      const places = new Set<number>();
-      const add = (since: number, until: number) => {
-        for (const { slug, first } of lane.events.slice(bisectFirst(lane.events, since), bisectFirst(lane.events, until)))
-          if (shown.atAnyTime.has(slug)) places.add(Math.round(((first - from) / (to - from)) * width));
-      };
-      add(from, Math.min(to, known.from));
-      add(Math.max(from, known.to), to);
-      if (places.size > 0) comers.set(lane.id, [...places]);
-    }
-    return comers;
-  }
-
-  /** What the drawing says in words: its sentence, and the key. */
-  #say(shown: ExploreShown, { unit, lanes }: TimelineLayout): void {
-    const put = (selector: string, words: string) => {
-      const element = this.querySelector(selector);
-      if (element && element.textContent !== words) element.textContent = words;
-    };
-    const marks = lanes.reduce((sum, { fitted }) => sum + fitted.marks.length, 0);
-    const counted = lanes.reduce((sum, { fitted }) => sum + fitted.counts.reduce((all, { events }) => all + events.length, 0), 0);
-    const words = windowWords(shown.shown).replaceAll('\u00a0', ' ');
-    const earlier = shown.events.filter(({ first }) => first < shown.bounds.from).length;
-    put('[data-says]', `${wordsOfCount(marks + counted - earlier, 'event')}, ${words}${earlierWords(earlier)}`);
-    put('[data-lanes-note]', lanesNotes[shown.state.lanes]);
-    put('[data-counted]', counted > 0 ? `: ${counted} here` : '');
-    put('[data-unit]', `a ${unit}`);
-    const steps = densitySteps[unit];
-    steps.forEach((from, index) => {
-      const next = steps[index + 1];
-      put(`[data-step="${index}"]`, next === undefined ? `${from} or more` : `${from}–${next - 1}`);
-    });
-    this.toggleAttribute('data-open', this.#arcs.open !== undefined && this.#facts !== undefined);
-    for (const item of this.querySelectorAll<HTMLElement>('[data-arcs]'))
-      item.hidden = !this.#arcs.arcs.some(({ way }) => way === item.dataset['arcs']);
-    put('[data-outside]', this.#arcs.outside.join(', '));
-  }
-
   // Pointing, opening, keys.
 
-  #elementOf(key: string): SVGElement | undefined {
-    return [...this.#drawing.querySelectorAll<SVGElement>('[data-event], [data-count]')].find(
-      ({ dataset: { event, count } }) => (event ?? count) === key,
-    );
-  }
-
   #stopOf(target: Element): LaneStop | undefined {
-    const { event, count } = (target.closest<SVGElement>('[data-event], [data-count]') ?? this.#drawing).dataset;
-    const key = event ?? count;
-    return key === undefined ? undefined : this.#stops.flat().find((each) => each.key === key);
+    const part = partAt(target);
+    return part && this.#stops.flat().find(({ key }) => key === keyOfPart(part));
   }
 
-  /** The events of a count, by its key. */
   #countedAt(key: string): readonly TimelineEvent[] {
-    for (const { lane, fitted } of this.#layout?.lanes ?? [])
-      for (const { events } of fitted.counts) if (countKey(lane.id, events) === key) return events as readonly TimelineEvent[];
-    return [];
+    return this.#layout ? countedEvents(this.#layout, key) : [];
   }
 
   #tellPointed(stop: LaneStop | undefined): void {
@@ -531,33 +374,25 @@ class LaneTimelineElement extends EnhancedElement {
     const slugs = slug !== undefined ? [slug] : stop ? this.#countedAt(stop.key).map((event) => event.slug) : [];
     if (slugs.length !== this.#pointedAt.size || slugs.some((each) => !this.#pointedAt.has(each))) eventsPointedAt.tell({ slugs, by: 'timeline' });
     if (slug === undefined) this.#hover?.hide();
-    const mark = slug === undefined ? undefined : this.#elementOf(slug);
+    const mark = slug === undefined ? undefined : partOf(this.#drawing, slug);
     const event = this.#all.get(slug ?? '');
     const index = this.#shown?.index;
     if (mark && event && index) this.#hover?.show(event, labelOf(index, 'corroboration', event.corroboration), mark.getBoundingClientRect());
   }
 
   #point(slugs: readonly string[]): void {
-    const before = this.#pointedAt;
     this.#pointedAt = new Set(slugs);
-    for (const slug of new Set([...before, ...slugs])) this.#elementOf(slug)?.toggleAttribute('data-pointed', this.#pointedAt.has(slug));
     // What has no mark of its own is in a count.
-    const isPointedAt = ({ slug }: { readonly slug: string }) => this.#pointedAt.has(slug);
-    const pointed = new Set(
-      this.#layout?.lanes.flatMap(({ lane, fitted }) =>
-        fitted.counts.filter(({ events }) => events.some(isPointedAt)).map(({ events }) => countKey(lane.id, events)),
-      ),
-    );
-    for (const count of this.#drawing.querySelectorAll<SVGElement>('[data-count]'))
-      count.toggleAttribute('data-pointed', pointed.has(count.dataset['count'] ?? ''));
+    const counts = this.#layout ? countsWith(this.#layout, this.#pointedAt) : [];
+    showPointed(this.#drawing, new Set([...slugs, ...counts]));
   }
 
   #focused(target: Element): void {
     const stop = this.#stopOf(target);
     if (!stop) return;
     if (stop.key !== this.#stop?.key) {
-      if (this.#stop) this.#elementOf(this.#stop.key)?.setAttribute('tabindex', '-1');
-      this.#elementOf(stop.key)?.setAttribute('tabindex', '0');
+      if (this.#stop) partOf(this.#drawing, this.#stop.key)?.setAttribute('tabindex', '-1');
+      partOf(this.#drawing, stop.key)?.setAttribute('tabindex', '0');
       this.#stop = stop;
     }
     if (target.matches(':focus-visible')) this.#tellPointed(stop);
@@ -565,7 +400,7 @@ class LaneTimelineElement extends EnhancedElement {
 
   #click(click: MouseEvent): void {
     if (click.ctrlKey || click.metaKey || click.shiftKey) return; // the browser’s: a new tab
-    const part = (click.target as Element).closest<SVGElement>('[data-event], [data-count]');
+    const part = partAt(click.target as Element);
     if (!part) return;
     click.preventDefault();
     this.#activate(part);
@@ -577,29 +412,24 @@ class LaneTimelineElement extends EnhancedElement {
     if (event !== undefined) wishForState.tell({ open: event });
     else if (count !== undefined) {
       const events = this.#countedAt(count);
-      if (events.length > 0) this.#counts?.show(countWords(events), events, part, { words: 'Zoom to these months', do: () => this.#zoomTo(events) });
+      const [first, last] = [events[0], events.at(-1)];
+      if (!first || !last) return;
+      const further = { words: 'Zoom to these months', do: () => this.#seen.wishMonths(first.first, last.first) };
+      this.#counts?.show(countWords(events), events, part, further);
     }
   }
 
-  /** A finger is wider than a mark: it means the nearest one of those within its reach. */
-  #tap({ clientX, clientY }: PointerEvent): boolean {
-    let best: { part: SVGElement; distance: number } | undefined;
-    for (const part of this.#drawing.querySelectorAll<SVGElement>('[data-event], [data-count]')) {
-      const { left, right, top, bottom } = part.getBoundingClientRect();
-      const outside = Math.hypot(Math.max(left - clientX, 0, clientX - right), Math.max(top - clientY, 0, clientY - bottom));
-      // Boxes of neighbours may lie over each other by a hair: there the nearer middle counts.
-      const distance = outside + Math.abs(clientY - (top + bottom) / 2) / 100 + Math.abs(clientX - (left + right) / 2) / 1000;
-      if (outside <= 14 && (!best || distance < best.distance)) best = { part, distance };
-    }
-    if (best) this.#activate(best.part);
-    return best !== undefined;
+  #tap(pointer: PointerEvent): boolean {
+    const part = partNear(this.#drawing, pointer);
+    if (part) this.#activate(part);
+    return part !== undefined;
   }
 
   #press(press: KeyboardEvent): void {
     const { key } = press;
     if (press.ctrlKey || press.metaKey || press.altKey) return;
     const stop = this.#stop;
-    const part = (press.target as Element).closest<SVGElement>('[data-event], [data-count]');
+    const part = partAt(press.target as Element);
     const step = stepKeys.find((each) => each === key);
     if (step && stop) {
       press.preventDefault();
@@ -609,43 +439,30 @@ class LaneTimelineElement extends EnhancedElement {
       this.#activate(part);
     } else if (key === '+' || key === '=' || key === '-' || key === '_') {
       press.preventDefault();
-      this.#zoomOnStop(key === '+' || key === '=' ? keyZoom : 1 / keyZoom);
+      // The stop that has the focus keeps its place.
+      this.#seen.wishZoom(key === '+' || key === '=' ? keyZoom : 1 / keyZoom, this.#all.get(stop?.slug ?? '')?.first);
     } else if (key === 'PageUp' || key === 'PageDown') {
-      const bounds = this.#shown?.bounds;
       press.preventDefault();
-      const from = exploreAsked.last?.shown ?? this.#seen;
-      if (bounds) this.#wish(moved(from, (from.to - from.from) * (key === 'PageUp' ? -0.75 : 0.75), bounds));
+      this.#seen.wishLater(key === 'PageUp' ? -pageStep : pageStep);
     } else if (key === 'Escape' && this.#shown?.state.open !== undefined) wishForState.tell({ open: undefined });
-  }
-
-  /** Zooms with the stop that has the focus where it is. */
-  #zoomOnStop(factor: number): void {
-    const bounds = this.#shown?.bounds;
-    const from = exploreAsked.last?.shown ?? this.#seen; // not what is seen on the way there
-    const first = this.#all.get(this.#stop?.slug ?? '')?.first ?? from.from;
-    if (bounds) this.#wish(zoomed(from, factor, Math.min(Math.max(first, from.from), from.to), bounds));
   }
 
   /** Goes to the next stop. At an end of the lane the window moves on to what comes next in it. */
   #stepTo(from: LaneStop, key: StepKey): void {
     const next = stepFrom(this.#stops, from.key, key);
     if (next) {
-      this.#elementOf(next.key)?.focus();
+      partOf(this.#drawing, next.key)?.focus();
       return;
     }
     const shown = this.#shown;
     const events = this.#lanes.find(({ id }) => id === from.lane)?.events ?? [];
-    if (!shown || (key !== 'ArrowLeft' && key !== 'ArrowRight')) return;
-    const { from: start, to: end } = this.#seen;
-    const beyond =
-      key === 'ArrowLeft'
-        ? events.findLast(({ first, slug }) => first < start && first >= shown.bounds.from && shown.atAnyTime.has(slug))
-        : events.find(({ first, slug }) => first >= end && shown.atAnyTime.has(slug));
+    const { stretch } = this.#seen;
+    const beyond = shown && eventBeyond(events, key, { stretch, bounds: shown.bounds, isMatch: (slug) => shown.atAnyTime.has(slug) });
     if (!beyond) return;
-    const half = (end - start) / 2;
+    const half = (stretch.to - stretch.from) / 2;
     this.#takesFocusAlong = true;
     this.#stop = { key: beyond.slug, slug: beyond.slug, lane: from.lane, isCount: false, x: (this.#layout?.field.width ?? 0) / 2 };
-    this.#wish(withinBounds({ from: beyond.first - half, to: beyond.first + half }, shown.bounds));
+    wishForWindow(withinBounds({ from: beyond.first - half, to: beyond.first + half }, shown.bounds));
   }
 
   async #takePicture(form: 'svg' | 'png'): Promise<void> {
@@ -655,12 +472,10 @@ class LaneTimelineElement extends EnhancedElement {
     await savePicture([this.#axis, this.#field], form, {
       title,
       source: source.trim(),
-      stretch: this.#seen,
+      stretch: this.#seen.stretch,
       lanes: this.#order ?? 'family',
     });
   }
 }
-
-const bisectFirst = bisector(({ first }: TimelineEvent) => first).left;
 
 customElements.define('lane-timeline', LaneTimelineElement);

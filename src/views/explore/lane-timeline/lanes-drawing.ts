@@ -1,4 +1,5 @@
 import { ringRadius, type TimelineArcs } from '../../../compute/explore/timeline-arcs.ts';
+import type { Comers } from '../../../compute/explore/timeline-comers.ts';
 import type { TimelineLayout } from '../../../compute/explore/timeline-layout.ts';
 import { drawn, type Drawn } from '../drawn.ts';
 import { barDrawing, laneBars } from './lane-bars.ts';
@@ -12,8 +13,8 @@ import { atRest, isSliding, type Motion, movedBy } from './motion.ts';
 export interface DrawingFacts extends MarkFacts {
   readonly arcs: TimelineArcs;
   readonly motion: Motion;
-  /** Events that came into the window since the layout was made: px, by the id of their lane. */
-  readonly comers: ReadonlyMap<string, readonly number[]>;
+  /** Events that came into the window since the layout was made. */
+  readonly comers: Comers;
 }
 
 /** The two drawings that lie over each other. */

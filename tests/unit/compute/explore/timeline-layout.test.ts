@@ -2,21 +2,14 @@ import { expect, test } from '@playwright/test';
 import { eventIndexFile } from '../../../../src/compute/event-index-file.ts';
 import { readEventIndex } from '../../../../src/compute/event-index.ts';
 import { laneWords, type TimelineEvent } from '../../../../src/compute/explore/lane-event.ts';
-import { recordedOfLane } from '../../../../src/compute/explore/lane-recorded.ts';
+import { type LaneRecords, laneRecords } from '../../../../src/compute/explore/lane-recorded.ts';
 import { type LaneOrder, laneOrders, type LaneWords } from '../../../../src/compute/explore/lanes.ts';
 import { recordedCoverage } from '../../../../src/compute/explore/recorded-coverage.ts';
 import { readRecordedDays, writeRecordedDays } from '../../../../src/compute/explore/recorded-days.ts';
 import { storyTimelineEvents } from '../../../../src/compute/explore/story-lanes.ts';
 import type { TimeWindow } from '../../../../src/compute/explore/time-window.ts';
 import { lanesOf } from '../../../../src/compute/explore/timeline-lanes.ts';
-import {
-  beginsIn,
-  laneCountWords,
-  type LaneRecords,
-  layoutTimeline,
-  type TimelineLayout,
-  timelineRoom,
-} from '../../../../src/compute/explore/timeline-layout.ts';
+import { beginsIn, laneCountWords, layoutTimeline, type TimelineLayout, timelineRoom } from '../../../../src/compute/explore/timeline-layout.ts';
 import { stretchesOf } from '../../../../src/compute/recorded-stretches.ts';
 import { gatherMonths } from '../../../../src/compute/violence-bars.ts';
 import { laneBoxes, overlapsOf } from '../../../samples/lane-boxes.ts';
@@ -46,7 +39,7 @@ function recorded(order: LaneOrder): LaneRecords {
   if (!records) {
     const days = readRecordedDays(writeRecordedDays(recordedRows()));
     const coverage = recordedCoverage(stretchesOf(gatherMonths(monthlyRows())), bounds);
-    records = (of) => ({ coverage, of: (lane) => recordedOfLane(of, lane, days) });
+    records = (of) => laneRecords(of, days, coverage);
   }
   return records(order);
 }
