@@ -184,6 +184,19 @@ test.describe('on a desktop', () => {
     await expect(marks(page).and(page.locator(':focus'))).toHaveCount(1);
   });
 
+  test('an event that is pointed at shows in which year it lies, and a year which events it has', async ({ page }) => {
+    await openMap(page);
+    await page.locator('[data-event-row="moura-killings"]').hover();
+    await expect(year(page, 2022)).toHaveAttribute('data-pointed');
+    await expect(page.locator('year-histogram [data-pointed]')).toHaveCount(1);
+    await year(page, 2022).hover();
+    const pointed = page.locator('[data-event-row][data-pointed]');
+    await expect(pointed).toHaveCount(Number(/\d+(?= events)/u.exec((await year(page, 2022).getAttribute('aria-label')) ?? '')?.[0]));
+    await page.getByRole('heading', { level: 1 }).hover();
+    await expect(pointed).toHaveCount(0);
+    await expect(page.locator('year-histogram [data-pointed]')).toHaveCount(0);
+  });
+
   test('a bar of the years chooses its year, and says how many of its events are shown', async ({ page }) => {
     await open(page, 'explore/?kind=battle');
     await expect(page.locator('explore-page')).toHaveAttribute('data-ready');

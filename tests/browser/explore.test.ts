@@ -140,6 +140,18 @@ test.describe('on a desktop', () => {
     await expectQuery(page, '');
   });
 
+  test('stepping through events and typing are two steps for the Back button', async ({ page }) => {
+    await explore(page, '?open=moura-killings');
+    await page.getByRole('button', { name: 'After' }).click();
+    await expect(page).not.toHaveURL(/open=moura-killings/u);
+    await page.getByRole('button', { name: 'After' }).click();
+    const stepped = await page.evaluate(() => location.search);
+    await page.getByRole('searchbox', { name: 'Words in title' }).pressSequentially('gao');
+    await expect(page).toHaveURL(/gao/u);
+    await page.goBack();
+    await expect.poll(() => page.evaluate(() => location.search)).toBe(stepped);
+  });
+
   test('zooming goes around the open event', async ({ page }) => {
     await explore(page, '?open=moura-killings');
     await page.getByRole('button', { name: '1 month' }).click();

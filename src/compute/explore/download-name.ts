@@ -1,6 +1,8 @@
-import type { Choice } from '../choice/choice.ts';
+import { type Choice, without } from '../choice/choice.ts';
 import { facets } from '../choice/facets.ts';
 import { foldedWords } from '../choice/folded-words.ts';
+import type { LaneOrder } from './lanes.ts';
+import { type TimeWindow, windowDays } from './time-window.ts';
 
 /** So many letters of what was chosen stand in the name of a file. */
 const longest = 60;
@@ -15,7 +17,13 @@ export function downloadName(
 ): string {
   const parts = isSet ? ['set'] : chosenIn(choice);
   const count = events === 1 ? '1-event' : `${events}-events`;
-  return `${['mali', ...(what === 'sources' ? ['sources-of'] : []), count, ...parts].join('-')}.${extension}`;
+  return `${['mali', ...(what === 'sources' ? ['sources-of'] : []), count, ...(parts.length > 0 ? parts : ['all'])].join('-')}.${extension}`;
+}
+
+/** "mali-timeline-2013-01-01-to-2013-12-31-lanes-by-region-coup.svg": the window of the picture, its lanes, and what else was chosen. */
+export function pictureName({ choice, stretch, lanes }: { choice: Choice; stretch: TimeWindow; lanes: LaneOrder }, form: 'svg' | 'png'): string {
+  const { first, last } = windowDays(stretch);
+  return `${['mali-timeline', first, 'to', last, 'lanes-by', lanes, ...chosenIn(without(choice, 'period'))].join('-')}.${form}`;
 }
 
 function chosenIn(choice: Choice): string[] {
@@ -27,7 +35,7 @@ function chosenIn(choice: Choice): string[] {
   const all = [...values, ...differ, ...(period === '' ? [] : [period]), ...foldedWords(choice.words)];
   const short: string[] = [];
   for (const part of all) if ([...short, part].join('-').length <= longest) short.push(part);
-  return short.length > 0 ? short : ['all'];
+  return short;
 }
 
 /** "2023" for a whole year, "2023-05-to-2024-04", "from-2023-05-01". */

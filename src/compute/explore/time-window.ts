@@ -37,10 +37,15 @@ export function isSameWindow(a: TimeWindow, b: TimeWindow): boolean {
   return Math.abs(a.from - b.from) < 1000 && Math.abs(a.to - b.to) < 1000;
 }
 
-/** The window in whole days, the smallest that takes it in. */
-export function wholeDays({ from, to }: TimeWindow): TimeWindow {
-  const first = Math.floor(from / day) * day;
-  return { from: first, to: Math.max(first + day, Math.ceil(to / day) * day) };
+/**
+ * The window in whole days that is nearest to a window: as long as it is, to the nearest day. So a window that is moved
+ * keeps its length, and one that comes closer comes down to a single day.
+ * @param bounds in whole days
+ */
+export function nearestDays({ from, to }: TimeWindow, bounds: TimeWindow): TimeWindow {
+  const length = Math.max(1, Math.round((to - from) / day)) * day;
+  const start = Math.max(bounds.from, Math.min(Math.round(from / day) * day, bounds.to - length));
+  return { from: start, to: start + length };
 }
 
 /** The last day of a window is part of it: "2013-01-31" for a window that ends at the end of that day. */

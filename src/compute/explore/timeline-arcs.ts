@@ -26,7 +26,7 @@ export interface TimelineArcs {
 }
 
 /** Where each event of the drawing stands. */
-export function eventSpots({ lanes, rowHeight }: TimelineLayout): Map<string, EventSpot> {
+function eventSpots({ lanes, rowHeight }: TimelineLayout): Map<string, EventSpot> {
   const spots = new Map<string, EventSpot>();
   for (const { y, rowsY, countsY, fitted } of lanes) {
     for (const { event, x, row, size } of [...fitted.marks, ...fitted.quiet])

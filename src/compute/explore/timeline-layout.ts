@@ -29,7 +29,7 @@ export interface DrawnDensity {
   readonly bars: readonly { readonly x: number; readonly width: number; readonly height: number; readonly isPreliminary: boolean }[];
   readonly covered: readonly { readonly from: number; readonly to: number }[];
   readonly missing: readonly { readonly from: number; readonly to: number; readonly words: string }[];
-  /** Deaths in the window of which only the month is known, where bars stand for weeks or days. */
+  /** Deaths in the window that no bar shows: their date is not known to the day, or to the week where bars stand for weeks. */
   readonly dayNotKnown: number;
 }
 
@@ -85,7 +85,7 @@ export function timelineRoom(width: number): TimelineRoom {
 }
 
 /** Where the field of time lies beside the names of the lanes. */
-export function fieldOf({ width, narrow }: TimelineRoom): { x: number; width: number } {
+function fieldOf({ width, narrow }: TimelineRoom): { x: number; width: number } {
   const x = narrow ? 14 : 134;
   return { x, width: Math.max(100, width - x - (narrow ? 10 : 14)) };
 }
@@ -104,7 +104,8 @@ export function layoutTimeline(lanes: readonly Lane<TimelineEvent>[], view: Time
   const at = (moment: number) => round(((moment - stretch.from) / (stretch.to - stretch.from)) * field.width);
   const measures = laneMeasures(scale, { width: field.width, narrow: room.narrow });
   let y = 0;
-  const placed = lanes.map((lane): PlacedLane => {
+  const known = records ? lanes : lanes.filter(({ id }) => id !== wholeCountry.id); // empty it would look as if nobody had died
+  const placed = known.map((lane): PlacedLane => {
     const inWindow = lane.events.filter((event) => beginsIn(event, stretch, bounds));
     const events = inWindow.filter(({ slug }) => view.isMatch(slug));
     const quiet = inWindow.filter(({ slug, first }) => !view.isMatch(slug) && first >= stretch.from);

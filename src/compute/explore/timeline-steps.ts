@@ -7,8 +7,8 @@ export interface LaneStop {
   readonly key: string;
   readonly lane: string;
   readonly x: number;
-  /** The first event of it. */
-  readonly slug: string;
+  /** Its event; those of a count in order. */
+  readonly slugs: readonly string[];
   readonly isCount: boolean;
 }
 
@@ -38,12 +38,12 @@ export function laneStops({ lanes }: TimelineLayout): (readonly LaneStop[])[] {
   return lanes
     .map(({ lane: { id }, fitted: { marks, counts } }) =>
       [
-        ...marks.map(({ event: { slug }, x }): LaneStop => ({ key: slug, lane: id, x, slug, isCount: false })),
+        ...marks.map(({ event: { slug }, x }): LaneStop => ({ key: slug, lane: id, x, slugs: [slug], isCount: false })),
         ...counts.map(({ x, width, events }): LaneStop => ({
           key: countKey(id, events),
           lane: id,
           x: x + width / 2,
-          slug: events[0]?.slug ?? '',
+          slugs: events.map(({ slug }) => slug),
           isCount: true,
         })),
       ].sort((a, b) => a.x - b.x),
@@ -100,15 +100,15 @@ export function nearestStop(stops: readonly LaneStop[], x: number): LaneStop | u
 }
 
 /**
- * Which stop the Tab key reaches: the one that it reached before, where it is still there; else where its event is now;
- * else the nearest in its lane; else the open event, or the first of all.
+ * Which stop the Tab key reaches: the one that it reached before, where it is still there; else where its first event is
+ * now; else the nearest in its lane; else the open event, or the first of all.
  */
 export function tabStop(lanes: readonly (readonly LaneStop[])[], before: LaneStop | undefined, open: string | undefined): LaneStop | undefined {
   const all = lanes.flat();
   const ofKey = (key: string | undefined) => all.find((stop) => stop.key === key);
   if (before) {
     const own = lanes.find(([first]) => first?.lane === before.lane);
-    const found = ofKey(before.key) ?? ofKey(before.slug) ?? (own && nearestStop(own, before.x));
+    const found = ofKey(before.key) ?? own?.find(({ slugs }) => slugs.includes(before.slugs[0] ?? '')) ?? (own && nearestStop(own, before.x));
     if (found) return found;
   }
   return ofKey(open) ?? all[0];

@@ -2,7 +2,7 @@ import type { Choice } from '../choice/choice.ts';
 import { periodWords } from '../choice/choice-words.ts';
 import { dateWords } from '../date-words.ts';
 import { daySpan } from '../../model/date-span.ts';
-import { day, isSameWindow, type TimeWindow, wholeDays, windowDays } from './time-window.ts';
+import { day, isSameWindow, nearestDays, type TimeWindow, windowDays } from './time-window.ts';
 
 /** The period of a choice, as it stands in an address: "2013-01" or "2013-01-10", both ends taken in. */
 export type Period = Pick<Choice, 'from' | 'to'>;
@@ -19,7 +19,7 @@ export function windowOfPeriod({ from, to }: Period, bounds: TimeWindow): TimeWi
  * begins with one and ends with one, else days.
  */
 export function periodOfWindow(stretch: TimeWindow, bounds: TimeWindow): Period {
-  const whole = wholeDays(stretch);
+  const whole = nearestDays(stretch, bounds);
   if (isSameWindow(whole, bounds)) return { from: undefined, to: undefined };
   const { first, last } = windowDays(whole);
   const months = { from: first.slice(0, 7), to: last.slice(0, 7) };

@@ -1,5 +1,5 @@
 import { utcMonth } from 'd3-time';
-import type { TimeWindow } from './time-window.ts';
+import { moved, type TimeWindow } from './time-window.ts';
 
 /** So many whole months, the middle of them being that of a moment; moved where they would leave the bounds. */
 export function monthsAround(moment: number, months: number, bounds: TimeWindow): TimeWindow {
@@ -14,6 +14,20 @@ export function wholeMonths({ from, to }: TimeWindow): number | undefined {
   const [first, last] = [new Date(from), new Date(to)];
   const isStart = (at: Date) => utcMonth.floor(at).getTime() === at.getTime();
   return isStart(first) && isStart(last) ? utcMonth.count(first, last) : undefined;
+}
+
+/** A moment so many months later: a day has the same number in its month, where that month has it. */
+export function monthsLater(moment: number, months: number): number {
+  return utcMonth.offset(new Date(moment), months).getTime();
+}
+
+/** A window so many months later, as far as the bounds let it: whole months stay whole, others keep their length. */
+export function windowLater(stretch: TimeWindow, months: number, bounds: TimeWindow): TimeWindow {
+  const from = monthsLater(stretch.from, months);
+  if (wholeMonths(stretch) === undefined) return moved(stretch, from - stretch.from, bounds);
+  const to = monthsLater(stretch.to, months);
+  if (from >= bounds.from && to <= bounds.to) return { from, to };
+  return months === 0 ? stretch : windowLater(stretch, months - Math.sign(months), bounds);
 }
 
 /** A whole year. */

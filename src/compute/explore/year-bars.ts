@@ -10,13 +10,17 @@ export interface YearBar {
   readonly shown: number;
 }
 
+/** The year of a moment. */
+export function yearOf(moment: number): number {
+  return new Date(moment).getUTCFullYear();
+}
+
 /** Counts events by the year in which they begin: every year of a stretch of time, also one without any. */
 export function yearBars(
   events: readonly { readonly slug: string; readonly first: number }[],
   bounds: TimeWindow,
   { isMatching, isShown }: { isMatching: (slug: string) => boolean; isShown: (slug: string) => boolean },
 ): YearBar[] {
-  const yearOf = (moment: number) => new Date(moment).getUTCFullYear();
   const first = yearOf(bounds.from);
   const bars = Array.from({ length: yearOf(bounds.to - 1) - first + 1 }, (_, index) => ({ year: first + index, all: 0, matching: 0, shown: 0 }));
   for (const { slug, first: begin } of events) {

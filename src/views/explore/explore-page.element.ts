@@ -39,7 +39,8 @@ class ExplorePageElement extends EnhancedElement {
   #found: Found | undefined;
   /** Counts the changes, so that one which had to wait for words does not overtake a later one. */
   #turn = 0;
-  #wasPassing = false;
+  /** What the passing changes of one step have changed so far, as the address names it. */
+  #passing: ReadonlySet<string> = new Set();
   /** The timeline, where the reader’s pointer or focus is in it: where it stood when something was asked for, px. */
   #held: { readonly timeline: Element; readonly top: number; readonly scrolled: number } | undefined;
   /** What the head of the page says of all events. */
@@ -101,7 +102,7 @@ class ExplorePageElement extends EnhancedElement {
 
   async #readAddress(): Promise<void> {
     if (this.#index === undefined) return;
-    this.#wasPassing = false; // what comes next is a step of its own
+    this.#passing = new Set(); // what comes next is a step of its own
     const { state, dropped } = readState(new URLSearchParams(location.search), this.#index);
     const bounds = this.#bounds();
     const { first, last } = windowDays(bounds);
@@ -112,10 +113,12 @@ class ExplorePageElement extends EnhancedElement {
   async #settle({ passing = false, ends = false, ...wish }: StateWish): Promise<void> {
     if (this.#state === undefined) return;
     const state = { ...this.#state, ...wish };
-    const query = writeState(state).toString();
-    const address = `${location.pathname}${query === '' ? '' : `?${query}`}`;
-    if (address !== location.pathname + location.search) history[passing && this.#wasPassing ? 'replaceState' : 'pushState'](null, '', address);
-    this.#wasPassing = passing && !ends;
+    const [before, after] = [new URLSearchParams(location.search), writeState(state)];
+    const changed = [...new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name));
+    const goesOn = passing && changed.some((name) => this.#passing.has(name));
+    const address = `${location.pathname}${after.size === 0 ? '' : `?${after.toString()}`}`;
+    if (address !== location.pathname + location.search) history[goesOn ? 'replaceState' : 'pushState'](null, '', address);
+    this.#passing = new Set(passing && !ends ? [...changed, ...this.#passing] : []);
     await this.#show(state, []);
   }
 

@@ -51,7 +51,9 @@ export interface StateWish extends Partial<ExploreState> {
 export const wishForState = new Wish<StateWish>('wish-for-state');
 
 /** The events under the pointer or the focus in one view, for the others to show: a mark on the map may stand for several. */
-export const eventsPointedAt = new Signal<{ readonly slugs: readonly string[]; readonly by: 'timeline' | 'list' | 'map' }>('events-pointed-at');
+export const eventsPointedAt = new Signal<{ readonly slugs: readonly string[]; readonly by: 'timeline' | 'list' | 'map' | 'years' }>(
+  'events-pointed-at',
+);
 
 /** A wish for the drawing of the timeline as a file. */
 export const wishForPicture = new Wish<'svg' | 'png'>('wish-for-picture');

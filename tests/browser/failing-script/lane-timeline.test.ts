@@ -7,7 +7,11 @@ const failures: Record<string, (page: Page) => Promise<unknown>> = {
   missing: (page) => page.route('**/lane-timeline.json', (route) => route.fulfill({ status: 404 })),
   'cut short': (page) =>
     page.route('**/lane-timeline.json', (route) => route.fulfill({ contentType: 'application/json', body: '{"recorded":{"version":1,' })),
-  'of another version': (page) => page.route('**/lane-timeline.json', (route) => route.fulfill({ json: { recorded: { version: 2 }, leadsTo: [] } })),
+  'of another version': (page) =>
+    page.route('**/lane-timeline.json', async (route) => {
+      const file = (await (await route.fetch()).json()) as { recorded: { version: number } };
+      await route.fulfill({ json: { ...file, recorded: { ...file.recorded, version: file.recorded.version + 1 } } });
+    }),
   'without an answer': (page) => page.route('**/lane-timeline.json', () => undefined),
 };
 
@@ -22,6 +26,19 @@ for (const [how, fail] of Object.entries(failures)) {
       await expect(page.getByText('The recorded deaths by lane and the links between events did not arrive')).toBeVisible();
   });
 }
+
+test('where the recorded deaths do not arrive, no empty lane looks as if there were none', async ({ page }) => {
+  await failures['missing']?.(page);
+  await page.goto('explore/?lanes=kind');
+  await expect(
+    page
+      .getByRole('application', { name: /^Timeline in lanes/u })
+      .getByRole('link')
+      .first(),
+  ).toBeVisible();
+  await expect(page.getByText('The recorded deaths by lane and the links between events did not arrive')).toBeVisible();
+  await expect(page.locator('lane-timeline').getByText('Recorded deaths, all of Mali')).toHaveCount(0);
+});
 
 test('without its script the timeline is a picture of the whole time', async ({ page }) => {
   let stopped = 0;

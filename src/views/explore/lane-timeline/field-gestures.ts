@@ -91,6 +91,10 @@ export function listenToField(field: HTMLElement, left: () => number, moves: Fie
   on('pointermove', (pointer) => {
     const before = pointers.get(pointer.pointerId);
     if (!before) return;
+    if (pointer.pointerType === 'mouse' && pointer.buttons === 0 && !moving) {
+      pointers.delete(pointer.pointerId); // it was let go outside
+      return;
+    }
     if (pointers.size === 2) {
       const other = [...pointers.values()].find(({ pointerId }) => pointerId !== pointer.pointerId);
       pointers.set(pointer.pointerId, pointer);

@@ -1,5 +1,8 @@
 import { ascending } from 'd3-array';
+import { chosenParts } from '../../../compute/choice/choice-words.ts';
+import { without } from '../../../compute/choice/choice.ts';
 import { labelOf } from '../../../compute/event-index.ts';
+import { pictureName } from '../../../compute/explore/download-name.ts';
 import { laneWords, type TimelineEvent, timelineEvent } from '../../../compute/explore/lane-event.ts';
 import { type LaneRecords, laneRecords } from '../../../compute/explore/lane-recorded.ts';
 import { type Lane, type LaneOrder, laneOrders } from '../../../compute/explore/lanes.ts';
@@ -90,6 +93,8 @@ class LaneTimelineElement extends EnhancedElement {
   #pointedAt: ReadonlySet<string> = new Set();
   /** Where the drawing stands in the window while it is held: to ask in every frame would have the browser lay out all. */
   #stands: DOMRect | undefined;
+  /** How many hold it: fingers and a wheel may do so at once. */
+  #hands = 0;
   #isWaiting = true;
   #prepared: Promise<void> | undefined;
   #sayBegun: () => void = () => undefined;
@@ -111,7 +116,12 @@ class LaneTimelineElement extends EnhancedElement {
     this.#axis = part('[data-axis]');
     this.#minimap = new MinimapWindow(
       part<HTMLElement>('[data-minimap]'),
-      { show: (stretch) => this.#seen.move(stretch), wish: (stretch) => wishForWindow(stretch), held: (isHeld) => this.#hold(isHeld) },
+      {
+        show: (stretch) => this.#seen.move(stretch),
+        asked: () => this.#seen.asked,
+        wish: (stretch) => wishForWindow(stretch),
+        held: (isHeld) => this.#hold(isHeld),
+      },
       untilGone,
     );
     this.#resting.append(this.#drawing);
@@ -122,7 +132,10 @@ class LaneTimelineElement extends EnhancedElement {
     this.#listen();
     exploreShown.hear((shown) => this.#hear(shown), untilGone);
     eventsPointedAt.hear(({ slugs }) => this.#point(slugs), untilGone);
-    wishForPicture.hear((form) => void this.#takePicture(form), untilGone);
+    wishForPicture.hear(
+      (form) => void this.#takePicture(form).catch((error: unknown) => console.warn('<lane-timeline> takes no picture:', error)),
+      untilGone,
+    );
     whenSeen(
       this,
       () => {
@@ -249,7 +262,9 @@ class LaneTimelineElement extends EnhancedElement {
     this.#records = laneRecords(this.#order ?? 'family', recorded, recordedCoverage(stretches, bounds));
   }
 
-  #hold(isHeld: boolean): void {
+  #hold(holds: boolean): void {
+    this.#hands += holds ? 1 : -1;
+    const isHeld = this.#hands > 0;
     if (isHeld === this.#seen.isHeld) return;
     this.#stands = isHeld ? this.#drawing.getBoundingClientRect() : undefined;
     this.#field.toggleAttribute('data-held', isHeld);
@@ -365,13 +380,9 @@ class LaneTimelineElement extends EnhancedElement {
     return part && this.#stops.flat().find(({ key }) => key === keyOfPart(part));
   }
 
-  #countedAt(key: string): readonly TimelineEvent[] {
-    return this.#layout ? countedEvents(this.#layout, key) : [];
-  }
-
   #tellPointed(stop: LaneStop | undefined): void {
-    const slug = stop?.isCount === false ? stop.slug : undefined;
-    const slugs = slug !== undefined ? [slug] : stop ? this.#countedAt(stop.key).map((event) => event.slug) : [];
+    const slugs = stop?.slugs ?? [];
+    const slug = stop?.isCount === false ? slugs[0] : undefined;
     if (slugs.length !== this.#pointedAt.size || slugs.some((each) => !this.#pointedAt.has(each))) eventsPointedAt.tell({ slugs, by: 'timeline' });
     if (slug === undefined) this.#hover?.hide();
     const mark = slug === undefined ? undefined : partOf(this.#drawing, slug);
@@ -411,7 +422,7 @@ class LaneTimelineElement extends EnhancedElement {
     this.#hover?.hide();
     if (event !== undefined) wishForState.tell({ open: event });
     else if (count !== undefined) {
-      const events = this.#countedAt(count);
+      const events = this.#layout ? countedEvents(this.#layout, count) : [];
       const [first, last] = [events[0], events.at(-1)];
       if (!first || !last) return;
       const further = { words: 'Zoom to these months', do: () => this.#seen.wishMonths(first.first, last.first) };
@@ -440,7 +451,7 @@ class LaneTimelineElement extends EnhancedElement {
     } else if (key === '+' || key === '=' || key === '-' || key === '_') {
       press.preventDefault();
       // The stop that has the focus keeps its place.
-      this.#seen.wishZoom(key === '+' || key === '=' ? keyZoom : 1 / keyZoom, this.#all.get(stop?.slug ?? '')?.first);
+      this.#seen.wishZoom(key === '+' || key === '=' ? keyZoom : 1 / keyZoom, this.#all.get(stop?.slugs[0] ?? '')?.first);
     } else if (key === 'PageUp' || key === 'PageDown') {
       press.preventDefault();
       this.#seen.wishLater(key === 'PageUp' ? -pageStep : pageStep);
@@ -459,22 +470,33 @@ class LaneTimelineElement extends EnhancedElement {
     const { stretch } = this.#seen;
     const beyond = shown && eventBeyond(events, key, { stretch, bounds: shown.bounds, isMatch: (slug) => shown.atAnyTime.has(slug) });
     if (!beyond) return;
-    const half = (stretch.to - stretch.from) / 2;
+    const length = stretch.to - stretch.from;
+    const wanted = withinBounds({ from: beyond.first - length / 2, to: beyond.first + length / 2 }, shown.bounds);
+    const x = ((beyond.first - wanted.from) / length) * (this.#layout?.field.width ?? 0);
     this.#takesFocusAlong = true;
-    this.#stop = { key: beyond.slug, slug: beyond.slug, lane: from.lane, isCount: false, x: (this.#layout?.field.width ?? 0) / 2 };
-    wishForWindow(withinBounds({ from: beyond.first - half, to: beyond.first + half }, shown.bounds));
+    this.#stop = { key: beyond.slug, slugs: [beyond.slug], lane: from.lane, isCount: false, x };
+    wishForWindow(wanted);
   }
 
+  /** In a narrow window another view may be shown: then the lanes are drawn out of sight, for as long as it takes. */
   async #takePicture(form: 'svg' | 'png'): Promise<void> {
     const { savePicture } = await import('./take-picture.ts');
-    const title = `Mali, event by event: ${this.querySelector('[data-says]')?.textContent.trim() ?? ''}, in lanes by ${laneOrders[this.#order ?? 'family'].toLowerCase()}`;
+    const shown = this.#shown;
+    if (!shown) return;
+    this.toggleAttribute('data-in-picture', true);
+    if (this.#isWaiting) await this.#begun;
+    if (this.#place.clientWidth !== this.#layout?.room.width) this.#settle();
+    const { state, index } = shown;
+    const chosen = chosenParts(without(state.choice, 'period'), index).map(({ label }) => label);
+    const says = this.querySelector('[data-says]')?.textContent.trim() ?? '';
+    const title = [`Mali, event by event: ${says}, in lanes by ${laneOrders[state.lanes].toLowerCase()}`, ...chosen].join('; ');
     const source = this.querySelector('[data-source]')?.textContent ?? '';
-    await savePicture([this.#axis, this.#field], form, {
+    const saved = savePicture([this.#axis, this.#field], form, pictureName({ ...state, stretch: this.#seen.stretch }, form), {
       title,
       source: source.trim(),
-      stretch: this.#seen.stretch,
-      lanes: this.#order ?? 'family',
     });
+    this.toggleAttribute('data-in-picture', false);
+    await saved;
   }
 }
 

@@ -1,17 +1,21 @@
 import { day, moved, type TimeWindow, withinBounds } from '../../../compute/explore/time-window.ts';
+import { monthsLater, windowLater } from '../../../compute/explore/window-months.ts';
 import { windowWords } from '../../../compute/explore/window-choice.ts';
 import { made } from '../../made.ts';
 
 /** What the window on the whole time asks of the timeline. */
 export interface MinimapMoves {
   readonly show: (stretch: TimeWindow) => void;
+  /** What was asked for last: keys go on from there, also while the window glides to it. */
+  readonly asked: () => TimeWindow;
   /** Asked for once, by a key: settles at once. */
   readonly wish: (stretch: TimeWindow) => void;
   readonly held: (isHeld: boolean) => void;
 }
 
 type End = 'from' | 'to';
-const month = 30.436875 * day;
+/** In a window shorter than this arrows step by a day, in others by a month. */
+const stepsByDay = 90 * day;
 
 /** The window on the small picture of the whole time: it can be dragged and made longer or shorter, by pointer and by keys. */
 export class MinimapWindow {
@@ -126,16 +130,17 @@ export class MinimapWindow {
   /** Arrows step by a month, or by a day in a window shorter than three; Page keys by a year. */
   #step(press: KeyboardEvent): void {
     const end = (press.target as HTMLElement).dataset['end'] as End | undefined;
-    const { from, to } = this.#stretch;
-    const small = to - from < 3 * month ? day : month;
-    const by = { ArrowLeft: -small, ArrowDown: -small, ArrowRight: small, ArrowUp: small, PageUp: 12 * month, PageDown: -12 * month }[press.key];
+    const asked = this.#moves.asked();
+    const { from, to } = asked;
+    const turns = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageUp: 12, PageDown: -12 }[press.key];
     const home = press.key === 'Home' ? this.#bounds.from : press.key === 'End' ? this.#bounds.to : undefined;
-    if ((by === undefined && home === undefined) || press.ctrlKey || press.metaKey || press.altKey) return;
+    if ((turns === undefined && home === undefined) || press.ctrlKey || press.metaKey || press.altKey) return;
     press.preventDefault();
-    this.#moves.wish(
-      end
-        ? this.#withEnd(this.#stretch, end, home ?? this.#stretch[end] + (by ?? 0))
-        : moved(this.#stretch, home === undefined ? (by ?? 0) : home - from, this.#bounds),
-    );
+    const by = turns ?? 0;
+    const isByDay = Math.abs(by) === 1 && to - from < stepsByDay;
+    const later = (moment: number) => (isByDay ? moment + by * day : monthsLater(moment, by));
+    if (end) this.#moves.wish(this.#withEnd(asked, end, home ?? later(asked[end])));
+    else if (home !== undefined) this.#moves.wish(moved(asked, home - from, this.#bounds));
+    else this.#moves.wish(isByDay ? moved(asked, by * day, this.#bounds) : windowLater(asked, by, this.#bounds));
   }
 }

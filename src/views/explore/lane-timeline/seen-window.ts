@@ -1,5 +1,6 @@
 import { day, isSameWindow, moved, type TimeWindow, zoomed } from '../../../compute/explore/time-window.ts';
 import { windowOfPeriod } from '../../../compute/explore/window-choice.ts';
+import { wholeMonths, windowLater } from '../../../compute/explore/window-months.ts';
 import { painted } from '../../painted.ts';
 import { exploreAsked } from '../explore-signals.ts';
 import { wishForWindow } from '../wish-for-window.ts';
@@ -15,7 +16,7 @@ const widestGlide = 40;
 export interface WindowMoves {
   /** Another window is seen, and it may go on moving. */
   readonly moved: () => void;
-  /** It has come to where it was to glide. */
+  /** It has come to where it was to glide, or a hand has left it where it was. */
   readonly arrived: () => void;
 }
 
@@ -45,6 +46,11 @@ export class SeenWindow {
 
   get stretch(): TimeWindow {
     return this.#stretch;
+  }
+
+  /** What the page was asked for last; what is seen may be on the way there. */
+  get asked(): TimeWindow {
+    return exploreAsked.last?.shown ?? this.#stretch;
   }
 
   get isHeld(): boolean {
@@ -131,6 +137,11 @@ export class SeenWindow {
   }
 
   #tell(ends: boolean): void {
+    const { last } = exploreAsked;
+    if (ends && !this.#hasTold && last && isSameWindow(this.#stretch, last.shown)) {
+      this.#moves.arrived(); // it was held, and not moved
+      return;
+    }
     const passing = !ends || this.#hasTold;
     this.#hasTold = !ends;
     wishForWindow(this.#stretch, { passing, ends });
@@ -146,10 +157,13 @@ export class SeenWindow {
     wishForWindow(zoomed(shown, factor, Math.min(Math.max(moment ?? shown.from, shown.from), shown.to), bounds));
   }
 
-  /** Asks for what lies so many lengths of the window later. */
+  /** Asks for what lies so many lengths of the window later; whole months stay whole. */
   wishLater(lengths: number): void {
     const { last } = exploreAsked;
-    if (last) wishForWindow(moved(last.shown, (last.shown.to - last.shown.from) * lengths, last.bounds));
+    if (!last) return;
+    const { shown, bounds } = last;
+    const months = Math.round((wholeMonths(shown) ?? 0) * lengths);
+    wishForWindow(months === 0 ? moved(shown, (shown.to - shown.from) * lengths, bounds) : windowLater(shown, months, bounds));
   }
 
   /** Asks for the months from one moment to another. */

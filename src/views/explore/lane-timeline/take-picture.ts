@@ -1,13 +1,10 @@
-import type { LaneOrder } from '../../../compute/explore/lanes.ts';
-import { type TimeWindow, windowDays } from '../../../compute/explore/time-window.ts';
 import { wrappedLines } from '../../../compute/wrapped-lines.ts';
+import { saveFile } from '../../save-file.ts';
 
 /** What stands in a picture besides the drawing. */
 export interface PictureWords {
   readonly title: string;
   readonly source: string;
-  readonly stretch: TimeWindow;
-  readonly lanes: LaneOrder;
 }
 
 /** A part of a picture with everything resolved: it needs no style sheet and no other part. */
@@ -38,32 +35,23 @@ const letters = 'Archivo';
 const margin = 16;
 const lineHeight = 15;
 const wordSize = 11;
+/** So many a canvas has at most in Safari on a phone. */
+const mostPixels = 16_000_000;
 const licence = 'Events: Mali, event by event, CC BY 4.0. Recorded deaths: Uppsala Conflict Data Program, CC BY 4.0.';
-
-/** "mali-timeline-2013-01-01-to-2013-12-31-lanes-by-family.svg": says what is inside. */
-export function pictureName({ stretch, lanes }: Pick<PictureWords, 'stretch' | 'lanes'>, form: 'svg' | 'png'): string {
-  const { first, last } = windowDays(stretch);
-  return `mali-timeline-${first}-to-${last}-lanes-by-${lanes}.${form}`;
-}
 
 /**
  * Saves drawings of the page, one under the other, as a file: with title, source, licence and the address of what is
  * seen. The looks are those of the page at this moment.
  */
-export async function savePicture(drawings: readonly Element[], form: 'svg' | 'png', words: PictureWords): Promise<void> {
+export async function savePicture(drawings: readonly Element[], form: 'svg' | 'png', name: string, words: PictureWords): Promise<void> {
   const picture = composed(drawings, words);
-  const name = pictureName(words, form);
-  if (form === 'svg') save(new Blob([svgText(picture, await carriedLetters())], { type: 'image/svg+xml' }), name);
-  else
-    painted(picture).toBlob((blob) => {
-      if (blob) save(blob, name);
-    }, 'image/png');
+  saveFile(name, form === 'svg' ? new Blob([svgText(picture, await carriedLetters())], { type: 'image/svg+xml' }) : await pngOf(picture));
 }
 
-function save(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  Object.assign(document.createElement('a'), { href: address, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+async function pngOf(picture: Picture): Promise<Blob> {
+  const blob = await new Promise<Blob | null>((resolve) => onCanvas(picture).toBlob(resolve, 'image/png'));
+  if (!blob) throw new Error(`no picture of ${picture.width} × ${picture.height} px`);
+  return blob;
 }
 
 function composed(drawings: readonly Element[], { title, source }: PictureWords): Picture {
@@ -74,7 +62,7 @@ function composed(drawings: readonly Element[], { title, source }: PictureWords)
   const pieces: Piece[] = [];
   let y = margin;
   const write = (text: string, size: number, weight: 400 | 600) => {
-    for (const line of wrappedLines(text, width - 2 * margin, size, weight)) {
+    for (const line of wrappedLines(text.replaceAll('&', ' &'), width - 2 * margin, size, weight).map((each) => each.replaceAll(' &', '&'))) {
       y += Math.round(size * 1.35);
       pieces.push(wordsPiece(line, margin, y, { size, weight: String(weight), style: 'normal', family: `${letters}, ${family}` }, ink));
     }
@@ -233,10 +221,10 @@ function svgText({ width, height, ground, pieces }: Picture, rules: string): str
   ].join('\n');
 }
 
-/** The picture on a canvas, twice as fine as the page. */
-function painted({ width, height, ground, pieces }: Picture): HTMLCanvasElement {
-  const fine = 2;
-  const canvas = Object.assign(document.createElement('canvas'), { width: width * fine, height: height * fine });
+/** The picture on a canvas, twice as fine as the page where that is not more than a browser draws. */
+function onCanvas({ width, height, ground, pieces }: Picture): HTMLCanvasElement {
+  const fine = Math.min(2, Math.sqrt(mostPixels / (width * height)));
+  const canvas = Object.assign(document.createElement('canvas'), { width: Math.floor(width * fine), height: Math.floor(height * fine) });
   const pen = canvas.getContext('2d');
   if (!pen) return canvas;
   pen.scale(fine, fine);

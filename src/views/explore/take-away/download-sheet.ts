@@ -11,6 +11,7 @@ import {
 } from '../../../compute/explore/selected-data.ts';
 import { inTime } from '../../in-time.ts';
 import { made, madeButton, madeStatus } from '../../made.ts';
+import { saveFile } from '../../save-file.ts';
 import { exploreShown, wishForPicture } from '../explore-signals.ts';
 
 const pictureWords = {
@@ -58,7 +59,7 @@ export function openDownloads(root: HTMLElement, files: string, opener: HTMLElem
               { choice: state.choice, isSet, events: slugs.length },
               { extension: format, what: format === 'bib' ? 'sources' : 'events' },
             );
-            save(name, new Blob([text], { type: `${downloadFormats[format].type};charset=utf-8` }));
+            saveFile(name, new Blob([text], { type: `${downloadFormats[format].type};charset=utf-8` }));
             status.textContent = `${name} is saved.`;
           })
           .catch((error: unknown) => {
@@ -125,11 +126,4 @@ async function fetched(address: string): Promise<string> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return answer.text();
-}
-
-function save(name: string, blob: Blob): void {
-  const address = URL.createObjectURL(blob);
-  const link = made('a', { href: address, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000); // a browser may still be asking where to put it
 }

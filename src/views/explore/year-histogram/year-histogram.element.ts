@@ -3,9 +3,9 @@ import { writeState } from '../../../compute/explore/explore-state.ts';
 import { isSameWindow } from '../../../compute/explore/time-window.ts';
 import { periodOfWindow } from '../../../compute/explore/window-choice.ts';
 import { yearWindow } from '../../../compute/explore/window-months.ts';
-import { type YearBar, yearBars, yearBarWords } from '../../../compute/explore/year-bars.ts';
+import { type YearBar, yearBars, yearBarWords, yearOf } from '../../../compute/explore/year-bars.ts';
 import { EnhancedElement } from '../../enhanced-element.ts';
-import { exploreAsked, type ExploreShown, exploreShown, wishForState } from '../explore-signals.ts';
+import { eventsPointedAt, exploreAsked, type ExploreShown, exploreShown, wishForState } from '../explore-signals.ts';
 
 /** Events by year: each bar says how many of its events are shown, and chooses its year; pressed again, all years. */
 class YearHistogramElement extends EnhancedElement {
@@ -13,7 +13,19 @@ class YearHistogramElement extends EnhancedElement {
     const says = this.querySelector<HTMLElement>('[data-says]');
     if (says === null) throw new Error('no [data-says] inside');
     exploreShown.hear((shown) => this.#show(shown, says), this.untilGone);
-    this.addEventListener('click', (click) => this.#choose(click), { signal: this.untilGone });
+    eventsPointedAt.hear(({ slugs }) => this.#point(slugs), this.untilGone);
+    const options = { signal: this.untilGone };
+    this.addEventListener('click', (click) => this.#choose(click), options);
+    for (const name of ['pointerover', 'focusin'] as const) this.addEventListener(name, ({ target }) => tellPointed(linkAt(target)), options);
+    for (const name of ['pointerleave', 'focusout'] as const) this.addEventListener(name, () => tellPointed(null), options);
+  }
+
+  /** Shows in which years the events lie that are pointed at. */
+  #point(slugs: readonly string[]): void {
+    const { all } = exploreShown.last ?? {};
+    const years = new Set(slugs.map((slug) => yearOf(all?.get(slug)?.first ?? Number.NaN)));
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-year]'))
+      link.toggleAttribute('data-pointed', years.has(Number(link.dataset['year'])));
   }
 
   #show(shown: ExploreShown, says: HTMLElement): void {
@@ -46,12 +58,23 @@ class YearHistogramElement extends EnhancedElement {
   }
 
   #choose(click: MouseEvent): void {
-    const link = click.target instanceof Element ? click.target.closest<HTMLAnchorElement>('a[data-year]') : null;
+    const link = linkAt(click.target);
     const asked = exploreAsked.last;
     if (link === null || asked === undefined || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
     click.preventDefault();
     wishForState.tell({ choice: chosenYear(Number(link.dataset['year']), asked) });
   }
+}
+
+function linkAt(target: EventTarget | null): HTMLAnchorElement | null {
+  return target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-year]') : null;
+}
+
+/** Tells the other views which of the events that are shown lie in a year. */
+function tellPointed(link: HTMLAnchorElement | null): void {
+  const { events = [] } = exploreShown.last ?? {};
+  const slugs = link === null ? [] : events.filter(({ first }) => yearOf(first) === Number(link.dataset['year'])).map(({ slug }) => slug);
+  if (slugs.length > 0 || eventsPointedAt.last?.slugs.length) eventsPointedAt.tell({ slugs, by: 'years' });
 }
 
 /** The choice with a year as its period; with all years where that one is chosen already. */

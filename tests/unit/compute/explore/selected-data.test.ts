@@ -7,7 +7,7 @@ import { eventsGeoJson } from '../../../../src/compute/events-geojson.ts';
 import { eventsIcs } from '../../../../src/compute/events-ics.ts';
 import { bibliography } from '../../../../src/compute/bibliography.ts';
 import { cslOf } from '../../../../src/compute/csl.ts';
-import { downloadName } from '../../../../src/compute/explore/download-name.ts';
+import { downloadName, pictureName } from '../../../../src/compute/explore/download-name.ts';
 import { selectedBibtex, selectedCsv, selectedGeoJson, selectedIcs, selectedJson } from '../../../../src/compute/explore/selected-data.ts';
 import { absoluteAddresses } from '../../../../src/compute/publication.ts';
 import { bibtexOf } from '../../../../src/compute/reference-files.ts';
@@ -75,4 +75,11 @@ test('a name of a file says what is inside', () => {
   );
   expect(name({ actor: ['jnim'] }, { isSet: true, events: 3 })).toBe('mali-3-events-set.csv');
   expect(name({ kind: ['battle', 'armed-attack', 'air-strike', 'mass-killing', 'intervention', 'withdrawal'] }).length).toBeLessThan(100);
+});
+
+test('a name of a picture says its window, its lanes and what was chosen', () => {
+  const stretch = { from: Date.UTC(2012, 0, 1), to: Date.UTC(2013, 0, 1) };
+  const name = (choice: Partial<typeof everything>) => pictureName({ choice: { ...everything, ...choice }, stretch, lanes: 'region' }, 'svg');
+  expect(name({ from: '2012-01', to: '2012-12' })).toBe('mali-timeline-2012-01-01-to-2012-12-31-lanes-by-region.svg');
+  expect(name({ kind: ['coup'], words: 'Kati' })).toBe('mali-timeline-2012-01-01-to-2012-12-31-lanes-by-region-coup-kati.svg');
 });

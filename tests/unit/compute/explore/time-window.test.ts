@@ -4,8 +4,8 @@ import {
   day,
   isSameWindow,
   moved,
+  nearestDays,
   type TimeWindow,
-  wholeDays,
   windowDays,
   windowScale,
   withinBounds,
@@ -37,7 +37,23 @@ test('a moved window stops at the bounds and keeps its length', () => {
 
 test('a window says its days with the last one in it', () => {
   expect(windowDays(span('2013-01-01', '2013-01-31'))).toEqual({ first: '2013-01-01', last: '2013-01-31' });
-  expect(wholeDays({ from: Date.parse('2013-01-01T13:00Z'), to: Date.parse('2013-01-02T01:00Z') })).toEqual(span('2013-01-01', '2013-01-02'));
+});
+
+test('in whole days a window keeps its length, and is at least one day long', () => {
+  const at = (from: string, to: string) => nearestDays({ from: Date.parse(from), to: Date.parse(to) }, bounds);
+  expect(at('2013-01-10T13:00Z', '2013-01-12T13:00Z')).toEqual(span('2013-01-11', '2013-01-12'));
+  expect(at('2013-01-10T06:00Z', '2013-01-11T06:00Z')).toEqual(span('2013-01-10', '2013-01-10'));
+  expect(at('2013-01-10T06:00Z', '2013-01-10T07:00Z')).toEqual(span('2013-01-10', '2013-01-10'));
+  expect(at('2026-12-31T13:00Z', '2026-12-31T23:00Z'), 'at the end of all time').toEqual(span('2026-12-31', '2026-12-31'));
+});
+
+test('coming closer from all years ends at a single day, wherever in it one points', () => {
+  for (const around of ['2022-03-27', '2022-03-27T07:00Z', '2022-03-27T12:00Z', '2022-03-27T20:00Z', '2026-12-31']) {
+    let stretch = bounds;
+    for (let presses = 0; presses < 20; presses += 1) stretch = nearestDays(zoomed(stretch, 0.5, Date.parse(around), bounds), bounds);
+    expect((stretch.to - stretch.from) / day, around).toBe(1);
+    expect(Math.abs(stretch.from - Date.parse(around)), around).toBeLessThanOrEqual(day);
+  }
 });
 
 test('the scale of a window follows its length', () => {

@@ -17,9 +17,15 @@ import {
 } from '../../../../src/compute/explore/timeline-steps.ts';
 import { shippedStory } from '../../shipped-story.ts';
 
-const stop = (key: string, lane: string, x: number, slug = key): LaneStop => ({ key, lane, x, slug, isCount: key !== slug });
+const stop = (key: string, lane: string, x: number, ...slugs: readonly string[]): LaneStop => ({
+  key,
+  lane,
+  x,
+  slugs: slugs.length > 0 ? slugs : [key],
+  isCount: slugs.length > 0,
+});
 const lanes = [
-  [stop('a', 'upper', 10), stop('b', 'upper', 50), stop('upper c', 'upper', 90, 'c')],
+  [stop('a', 'upper', 10), stop('b', 'upper', 50), stop('upper c', 'upper', 90, 'c', 'f')],
   [stop('d', 'lower', 48), stop('e', 'lower', 300)],
 ];
 
@@ -42,6 +48,7 @@ test('the nearest stop of none is none', () => {
 test('the Tab key comes back to where it was, or as near as can be', () => {
   expect(tabStop(lanes, lanes[0]?.[1], undefined)?.key).toBe('b');
   expect(tabStop(lanes, stop('upper b', 'upper', 50, 'b'), undefined)?.key, 'out of its count').toBe('b');
+  expect(tabStop(lanes, stop('f', 'upper', 12), undefined)?.key, 'into a count').toBe('upper c');
   expect(tabStop(lanes, stop('gone', 'upper', 88), undefined)?.key).toBe('upper c');
   expect(tabStop(lanes, stop('gone', 'no lane', 88), 'e')?.key).toBe('e');
   expect(tabStop(lanes, undefined, undefined)?.key).toBe('a');

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { day, type TimeWindow } from '../../../../src/compute/explore/time-window.ts';
 import { askedTimeWords, isOutside, periodOfWindow, windowOfPeriod, windowWords } from '../../../../src/compute/explore/window-choice.ts';
-import { monthsAround, wholeMonths, yearWindow } from '../../../../src/compute/explore/window-months.ts';
+import { monthsAround, monthsLater, wholeMonths, windowLater, yearWindow } from '../../../../src/compute/explore/window-months.ts';
 
 const span = (from: string, to: string): TimeWindow => ({ from: Date.parse(from), to: Date.parse(to) + day });
 const bounds = span('2012-01-01', '2026-12-31');
@@ -13,9 +13,10 @@ test('a window is written as months where it has whole months, else as days; the
   expect(periodOfWindow(span('2012-01-01', '2012-12-31'), bounds), 'it reaches one end').toEqual({ from: '2012-01', to: '2012-12' });
 });
 
-test('a window between two days takes in both', () => {
+test('a window that ends between two days keeps its length', () => {
   const { from } = span('2013-01-10', '2013-01-10');
-  expect(periodOfWindow({ from: from + day / 3, to: from + (5 * day) / 3 }, bounds)).toEqual({ from: '2013-01-10', to: '2013-01-11' });
+  expect(periodOfWindow({ from: from + day / 3, to: from + (4 * day) / 3 }, bounds)).toEqual({ from: '2013-01-10', to: '2013-01-10' });
+  expect(periodOfWindow({ from: from - day / 3, to: from + (5 * day) / 3 }, bounds)).toEqual({ from: '2013-01-10', to: '2013-01-11' });
 });
 
 test('a period that is read again gives the same window', () => {
@@ -62,4 +63,14 @@ test('months around a moment are whole, have it in their middle, and stay within
 test('a window of whole months is known as such', () => {
   expect(wholeMonths(span('2023-05-01', '2024-04-30'))).toBe(12);
   expect(wholeMonths(span('2023-05-02', '2024-04-30'))).toBeUndefined();
+});
+
+test('months later whole months stay whole, other windows keep their length, and both stay within the bounds', () => {
+  expect(windowLater(yearWindow(2013), 1, bounds)).toEqual(span('2013-02-01', '2014-01-31'));
+  expect(windowLater(span('2024-02-01', '2024-02-29'), -1, bounds)).toEqual(span('2024-01-01', '2024-01-31'));
+  expect(windowLater(span('2013-01-10', '2013-01-19'), 1, bounds)).toEqual(span('2013-02-10', '2013-02-19'));
+  expect(windowLater(span('2026-01-01', '2026-06-30'), 12, bounds), 'no farther than the end').toEqual(span('2026-07-01', '2026-12-31'));
+  expect(windowLater(span('2026-12-20', '2026-12-31'), 1, bounds)).toEqual(span('2026-12-20', '2026-12-31'));
+  expect(windowLater(bounds, -12, bounds)).toEqual(bounds);
+  expect(monthsLater(Date.parse('2013-01-10'), 12)).toBe(Date.parse('2014-01-10'));
 });
