@@ -13,12 +13,12 @@ const sorted = (slugs: readonly string[]) => [...new Set(slugs)].sort();
 const inList = (page: Page) =>
   page.locator('event-list [data-event-row]:visible').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['eventRow'] ?? ''));
 
-/** The events of the lanes: those that stand there, and those that a count opens. */
+/** The events of the lanes: those that begin there, and those that a count opens; not those that go on from before. */
 async function inLanes(page: Page): Promise<string[]> {
   const lanes = page.getByRole('application', { name: /^Timeline in lanes/u });
   const slugsOf = (events: ReturnType<typeof lanes.locator>) =>
     events.evaluateAll((all) => all.map((event) => (event as HTMLElement | SVGElement).dataset['event'] ?? ''));
-  const slugs = await slugsOf(lanes.locator('[data-event]'));
+  const slugs = await slugsOf(lanes.locator('[data-event]:not([data-running])'));
   const counts = await lanes.locator('[data-count]').evaluateAll((all) => all.map((count) => (count as SVGElement).dataset['count'] ?? ''));
   for (const key of counts) {
     const count = lanes.locator(`[data-count="${key}"]`);

@@ -380,6 +380,18 @@ test.describe('by pointer', () => {
     await expect(page.getByText(/\d of these (?:before|after) this window/u)).toBeVisible();
   });
 
+  test('what began before the window and goes on is drawn, named and opened, and not counted', async ({ page }) => {
+    await open(page, '?from=2014-01&to=2014-12');
+    const serval = lanes(page).getByRole('link', { name: /Serval.*goes on from before\.$/u });
+    await expect(serval).toBeVisible();
+    await expect(page.locator('lane-timeline').getByText(/^\d+ events, 2014; 1 more goes on from before$/u)).toBeVisible();
+    await expect(page.locator('[data-event-row="operation-serval"]')).toBeHidden();
+    await serval.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/open=operation-serval/u);
+    await expect(serval).toHaveAttribute('aria-current', 'true');
+  });
+
   test('what a mark is, is said beside it', async ({ page }) => {
     await open(page);
     await page.locator('[data-event="moura-killings"]').locator('path').first().hover();

@@ -71,7 +71,8 @@ function picture(
   const lanes = lanesOf([...events, later], 'family', { actors: new Map(), chapters: [] }).filter(({ id }) =>
     ['azawad', 'state', 'nobody'].includes(id),
   );
-  const layout = layoutTimeline(lanes, { stretch, bounds, isMatch: shown.isMatch ?? (() => true), open: shown.open }, timelineRoom(width), {
+  const isMatch = shown.isMatch ?? (() => true);
+  const layout = layoutTimeline(lanes, { stretch, bounds, isMatch, isMatchBefore: isMatch, open: shown.open }, timelineRoom(width), {
     coverage,
     of: ({ id }) => (id === 'state' ? recorded : undefined),
   });

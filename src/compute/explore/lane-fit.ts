@@ -40,6 +40,8 @@ export interface FittedMark {
   readonly barUnderName: boolean;
   readonly startsBefore: boolean;
   readonly endsAfter: boolean;
+  /** It began before the window, and goes on in it: it is drawn, and counted where it began. */
+  readonly isRunning: boolean;
 }
 
 /** Events that found no room, gathered in a bin. */
@@ -99,35 +101,40 @@ const longBar = 70;
  * Fits the events of a lane into its rows: by importance, then date; the selected first. Each takes the first place
  * that is free: its name right of the mark in every row from the top, then left of it, then the mark alone; what finds
  * none is counted in bins. Nothing overlaps. The result depends on the events, the window and the measures alone.
- * @param quiet events that are not asked for: they get a mark where the others left room, and are not counted
+ * @param others running: events that began before and go on; quiet: events that are not asked for, which get a mark without a
+ *   name where the others left room. Neither are counted
  */
 export function fitLane(
   events: readonly LaneEvent[],
   stretch: TimeWindow,
   measures: LaneMeasures,
   selected?: string,
-  quiet: readonly LaneEvent[] = [],
+  { running = [], quiet = [] }: { readonly running?: readonly LaneEvent[]; readonly quiet?: readonly LaneEvent[] } = {},
 ): FittedLane {
   const { width, bin } = measures;
   const rows = new TakenRows(measures.mostRows);
   const left: { event: LaneEvent; x: number }[] = [];
-  const place = (event: LaneEvent, mayHaveName: boolean): FittedMark | undefined => {
-    const drawn = drawnTime(event, stretch, width);
+  const goesOn = new Set(running);
+  const place = (event: LaneEvent, drawn: DrawnTime, mayHaveName: boolean): FittedMark | undefined => {
     const found = findPlace(event, drawn, measures, rows, mayHaveName);
-    if (found === undefined) {
-      left.push({ event, x: drawn.x });
-      return undefined;
-    }
+    if (found === undefined) return undefined;
     const { row, name, from, to } = found;
     rows.take(row, name?.lines.length ?? 1, from, to);
-    return { event, ...drawn, row, name, barUnderName: name?.anchor === 'start' && (drawn.bar?.to ?? 0) - drawn.x > longBar };
+    const barUnderName = name?.anchor === 'start' && (drawn.bar?.to ?? 0) - drawn.x > longBar;
+    return { event, ...drawn, row, name, barUnderName, isRunning: goesOn.has(event) };
   };
-  const marks = [...events]
+  const marks = [...events, ...running]
     .sort((a, b) => Number(b.slug === selected) - Number(a.slug === selected) || byRank(a, b))
-    .flatMap((event) => place(event, event.slug === selected || event.importance <= measures.namedImportance) ?? [])
+    .flatMap((event) => {
+      const drawn = drawnTime(event, stretch, width);
+      const mark = place(event, drawn, event.slug === selected || event.importance <= measures.namedImportance);
+      if (mark === undefined && !goesOn.has(event)) left.push({ event, x: drawn.x });
+      return mark ?? [];
+    })
     .sort((a, b) => byDate(a.event, b.event));
   const counts = gather(left, bin, width);
-  return { marks, counts, quiet: [...quiet].sort(byRank).flatMap((event) => place(event, false) ?? []), rows: rows.used };
+  const quietMarks = [...quiet].sort(byRank).flatMap((event) => place(event, drawnTime(event, stretch, width), false) ?? []);
+  return { marks, counts, quiet: quietMarks, rows: rows.used };
 }
 
 function byDate(a: LaneEvent, b: LaneEvent): number {

@@ -34,7 +34,7 @@ export function firstHeights(
   const words = laneWords(readEventIndex(eventIndexFile(story)));
   const days = readRecordedDays(writeRecordedDays(recorded));
   const lanes = lanesOf(storyTimelineEvents(story), 'family', words);
-  const view = { stretch: bounds, bounds, isMatch: () => true, open: undefined };
+  const view = { stretch: bounds, bounds, isMatch: () => true, isMatchBefore: () => true, open: undefined };
   const records = laneRecords('family', days, coverage);
   return widths.map((width) => Math.ceil(layoutTimeline(lanes, view, timelineRoom(width), records).height));
 }

@@ -15,6 +15,8 @@ export interface TimelineView {
   readonly stretch: TimeWindow;
   readonly bounds: TimeWindow;
   readonly isMatch: (slug: string) => boolean;
+  /** Of what began before the stretch: whether it matches but for its time. */
+  readonly isMatchBefore: (slug: string) => boolean;
   readonly open: string | undefined;
 }
 
@@ -42,6 +44,8 @@ export interface PlacedLane {
   readonly countWords: string;
   /** Events of this lane that match and begin in the window, in order. */
   readonly events: readonly TimelineEvent[];
+  /** How many began before it and go on; where there is no room for one it is not drawn. */
+  readonly running: number;
   readonly fitted: FittedLane;
   /** The top of the first row, and of the row of counts. */
   readonly rowsY: number;
@@ -95,6 +99,15 @@ export function beginsIn({ first }: { readonly first: number }, stretch: TimeWin
   return first < stretch.to && (first >= stretch.from || stretch.from <= bounds.from);
 }
 
+/** True where an event began before a window and goes on in it; what began before all time stands at its beginning anyway. */
+export function goesOnInto(
+  { first, last }: { readonly first: number; readonly last: number | undefined },
+  stretch: TimeWindow,
+  bounds: TimeWindow,
+): boolean {
+  return first < stretch.from && stretch.from > bounds.from && (last === undefined || last >= stretch.from);
+}
+
 /** Lays out all lanes for a window and a width. @param records left out where they did not arrive */
 export function layoutTimeline(lanes: readonly Lane<TimelineEvent>[], view: TimelineView, room: TimelineRoom, records?: LaneRecords): TimelineLayout {
   const { stretch, bounds } = view;
@@ -109,7 +122,8 @@ export function layoutTimeline(lanes: readonly Lane<TimelineEvent>[], view: Time
     const inWindow = lane.events.filter((event) => beginsIn(event, stretch, bounds));
     const events = inWindow.filter(({ slug }) => view.isMatch(slug));
     const quiet = inWindow.filter(({ slug, first }) => !view.isMatch(slug) && first >= stretch.from);
-    const fitted = fitLane(events, stretch, measures, view.open, quiet);
+    const running = lane.events.filter((event) => goesOnInto(event, stretch, bounds) && view.isMatchBefore(event.slug));
+    const fitted = fitLane(events, stretch, measures, view.open, { running, quiet });
     const touched = lane.touched.filter((event) => beginsIn(event, stretch, bounds) && view.isMatch(event.slug));
     const recorded = records?.of(lane);
     const density = records && recorded ? drawDensity(recorded, records.coverage, stretch, field.width) : undefined;
@@ -128,6 +142,7 @@ export function layoutTimeline(lanes: readonly Lane<TimelineEvent>[], view: Time
       labelLines,
       countWords,
       events,
+      running: running.length,
       fitted,
       rowsY,
       countsY,

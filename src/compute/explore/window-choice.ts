@@ -46,6 +46,11 @@ export function askedTimeWords(period: Period, stretch: TimeWindow, bounds: Time
   return isOutside(period, bounds) ? (periodWords(period) ?? '') : windowWords(stretch);
 }
 
+/** "; 1 more goes on from before": what is said after a count of events, of those that began before the window. */
+export function runningWords(count: number): string {
+  return count === 0 ? '' : count === 1 ? '; 1 more goes on from before' : `; ${count} more go on from before`;
+}
+
 /** "; 2 began earlier": what is said after a count of events, of those before the whole time that can be shown. */
 export function earlierWords(count: number): string {
   return count === 0 ? '' : `; ${count} began earlier`;

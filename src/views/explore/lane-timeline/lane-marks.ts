@@ -21,7 +21,7 @@ export interface MarkFacts {
 /** The marks, names and counts of all lanes: what can be pressed. */
 export function marksDrawing(layout: TimelineLayout, facts: MarkFacts): Drawn[] {
   return layout.lanes
-    .filter(({ events }) => events.length > 0)
+    .filter(({ events, fitted }) => events.length > 0 || fitted.marks.length > 0)
     .map((lane) =>
       drawn(
         'g',
@@ -87,10 +87,11 @@ function markDrawing(mark: FittedMark, lane: PlacedLane, { rowHeight }: Timeline
       tabindex: stop === slug ? 0 : -1,
       class: 'event-mark',
       'data-event': slug,
+      'data-running': mark.isRunning ? '' : undefined,
       'data-family': familyOf(event),
       'data-importance': event.importance,
       'data-pointed': pointedAt.has(slug) ? '' : undefined,
-      'aria-label': spokenEvent(event, lane),
+      'aria-label': spokenEvent(mark, lane),
       'aria-current': slug === open ? 'true' : undefined,
       transform: `translate(${mark.x} ${round(lane.rowsY + (mark.row + 0.5) * rowHeight)})`,
     },

@@ -24,7 +24,7 @@ import {
   stepKeys,
   tabStop,
 } from '../../../compute/explore/timeline-steps.ts';
-import { windowWords } from '../../../compute/explore/window-choice.ts';
+import { isOutside, windowWords } from '../../../compute/explore/window-choice.ts';
 import type { RecordedStretch } from '../../../compute/map-file.ts';
 import { EnhancedElement } from '../../enhanced-element.ts';
 import { setAll, svgElement } from '../../svg-element.ts';
@@ -308,6 +308,7 @@ class LaneTimelineElement extends EnhancedElement {
       stretch: isHeld ? stretch : shown.shown,
       bounds: shown.bounds,
       isMatch: (slug) => slugs.has(slug),
+      isMatchBefore: (slug) => shown.atAnyTime.has(slug) && !isOutside(shown.state.choice, shown.bounds),
       open: shown.state.open,
     };
   }

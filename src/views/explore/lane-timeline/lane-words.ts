@@ -1,5 +1,6 @@
 import { dateWords } from '../../../compute/date-words.ts';
 import type { TimelineEvent } from '../../../compute/explore/lane-event.ts';
+import type { FittedMark } from '../../../compute/explore/lane-fit.ts';
 import type { PlacedLane } from '../../../compute/explore/timeline-layout.ts';
 
 /** "2 more, December 2019 to January 2020". */
@@ -15,8 +16,9 @@ export function countWords(events: readonly Pick<TimelineEvent, 'first'>[]): str
   return `${events.length} more, ${when}`.replaceAll('\u00a0', ' ');
 }
 
-/** The words that are spoken for an event: date, title, lane, and which of how many it is there. */
-export function spokenEvent(event: TimelineEvent, { lane, events }: PlacedLane): string {
-  const place = events.findIndex(({ slug }) => slug === event.slug) + 1;
-  return `${event.dateWords}. ${event.title}. ${lane.label}, event ${place} of ${events.length}.`;
+/** The words that are spoken for an event: date, title, lane, and which of how many it is there, or that it began before. */
+export function spokenEvent({ event, isRunning }: FittedMark, { lane, events }: PlacedLane): string {
+  const { slug, title, dateWords: when } = event as TimelineEvent;
+  const place = isRunning ? 'goes on from before' : `event ${events.findIndex((each) => each.slug === slug) + 1} of ${events.length}`;
+  return `${when}. ${title}. ${lane.label}, ${place}.`;
 }

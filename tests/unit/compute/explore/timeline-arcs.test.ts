@@ -34,7 +34,7 @@ const stretch = { from: Date.UTC(2012, 0, 1), to: Date.UTC(2013, 0, 1) };
 const bounds = { from: Date.UTC(2010, 0, 1), to: stretch.to + 5000 * day };
 const drawn = layoutTimeline(
   [{ id: 'one', label: 'One', families: [], events, touched: [] }],
-  { stretch, bounds, isMatch: () => true, open: 'open' },
+  { stretch, bounds, isMatch: () => true, isMatchBefore: () => true, open: 'open' },
   timelineRoom(1000),
 );
 const known = new Map(events.map((each) => [each.slug, each]));

@@ -9,7 +9,14 @@ import { readRecordedDays, writeRecordedDays } from '../../../../src/compute/exp
 import { storyTimelineEvents } from '../../../../src/compute/explore/story-lanes.ts';
 import type { TimeWindow } from '../../../../src/compute/explore/time-window.ts';
 import { lanesOf } from '../../../../src/compute/explore/timeline-lanes.ts';
-import { beginsIn, laneCountWords, layoutTimeline, type TimelineLayout, timelineRoom } from '../../../../src/compute/explore/timeline-layout.ts';
+import {
+  beginsIn,
+  goesOnInto,
+  laneCountWords,
+  layoutTimeline,
+  type TimelineLayout,
+  timelineRoom,
+} from '../../../../src/compute/explore/timeline-layout.ts';
 import { stretchesOf } from '../../../../src/compute/recorded-stretches.ts';
 import { gatherMonths } from '../../../../src/compute/violence-bars.ts';
 import { laneBoxes, overlapsOf } from '../../../samples/lane-boxes.ts';
@@ -52,7 +59,7 @@ function layout(
 ): TimelineLayout {
   const { events, words } = world();
   const lanes = lanesOf(events, order, words);
-  return layoutTimeline(lanes, { stretch, bounds, isMatch, open }, timelineRoom(width), recorded(order));
+  return layoutTimeline(lanes, { stretch, bounds, isMatch, isMatchBefore: isMatch, open }, timelineRoom(width), recorded(order));
 }
 
 const counted = ({ lanes }: TimelineLayout) => lanes.flatMap(({ fitted }) => fitted.counts.flatMap(({ events }) => events.map(({ slug }) => slug)));
@@ -68,7 +75,18 @@ for (const order of Object.keys(laneOrders) as LaneOrder[]) {
         const wanted = world()
           .events.filter((event) => beginsIn(event, stretch, bounds))
           .map(({ slug }) => slug);
-        expect([...marked(drawn), ...counted(drawn)].sort()).toEqual(wanted.sort());
+        const goingOn = world()
+          .events.filter((event) => goesOnInto(event, stretch, bounds))
+          .map(({ slug }) => slug);
+        expect([...marked(drawn), ...counted(drawn)].filter((slug) => !goingOn.includes(slug)).sort()).toEqual(wanted.sort());
+        expect(
+          drawn.lanes.reduce((sum, { running }) => sum + running, 0),
+          'said, also where there is no room',
+        ).toBe(goingOn.length);
+        expect(
+          counted(drawn).filter((slug) => goingOn.includes(slug)),
+          'not counted',
+        ).toEqual([]);
         for (const { what, left, right } of boxes) {
           expect(left, what).toBeGreaterThanOrEqual(-0.1);
           expect(right, what).toBeLessThanOrEqual(drawn.field.width + 0.1);
@@ -77,6 +95,22 @@ for (const order of Object.keys(laneOrders) as LaneOrder[]) {
     });
   }
 }
+
+test('what began before and goes on is drawn from the edge with its name, and is not counted where it did not begin', () => {
+  const drawn = layout('family', { from: Date.UTC(2014, 0, 1), to: Date.UTC(2015, 0, 1) }, 1154);
+  const lane = drawn.lanes.find(({ fitted }) => fitted.marks.some(({ event }) => event.slug === 'operation-serval'));
+  const serval = lane?.fitted.marks.find(({ event }) => event.slug === 'operation-serval');
+  expect(serval).toMatchObject({ isRunning: true, startsBefore: true, endsAfter: false });
+  expect(serval?.name?.lines.join(' ')).toContain('Serval');
+  const middle = drawn.field.width / 2;
+  expect(serval?.bar?.from).toBeLessThan(10);
+  expect(serval?.bar?.to, 'until 13 July').toBeGreaterThan(middle);
+  expect(lane?.events.map(({ slug }) => slug)).not.toContain('operation-serval');
+  const later = layout('family', { from: Date.UTC(2014, 7, 1), to: Date.UTC(2015, 0, 1) }, 1154);
+  expect(marked(later), 'it had ended').not.toContain('operation-serval');
+  const others = layout('family', { from: Date.UTC(2014, 0, 1), to: Date.UTC(2015, 0, 1) }, 1154, { isMatch: (slug) => slug !== 'operation-serval' });
+  expect(marked(others), 'it was not asked for').not.toContain('operation-serval');
+});
 
 test('a lane is as high as what it holds, and lanes follow each other', () => {
   const { lanes, height, rowHeight } = layout('family', bounds, 1154);

@@ -68,7 +68,11 @@ test('a count is found by its key, and by each event that stands in it', () => {
   const story = shippedStory();
   const bounds = { from: Date.UTC(2012, 0, 1), to: Date.UTC(2027, 0, 1) };
   const shown = lanesOf(storyTimelineEvents(story), 'family', laneWords(readEventIndex(eventIndexFile(story))));
-  const layout = layoutTimeline(shown, { stretch: bounds, bounds, isMatch: () => true, open: undefined }, timelineRoom(358));
+  const layout = layoutTimeline(
+    shown,
+    { stretch: bounds, bounds, isMatch: () => true, isMatchBefore: () => true, open: undefined },
+    timelineRoom(358),
+  );
   const counts = laneStops(layout)
     .flat()
     .filter(({ isCount }) => isCount);
