@@ -1,7 +1,7 @@
 import { bisector } from 'd3-array';
 import { utcDay, utcMonday, utcMonth } from 'd3-time';
 import type { RecordedDay } from './recorded-days.ts';
-import type { TimeWindow } from './time-window.ts';
+import { day, type TimeWindow } from './time-window.ts';
 
 /** The stretch of time that one bar stands for. */
 export type DensityUnit = 'month' | 'week' | 'day';
@@ -39,11 +39,10 @@ const exactEnough: Readonly<Record<DensityUnit, readonly RecordedDay['known'][]>
 };
 
 const intervals = { month: utcMonth, week: utcMonday, day: utcDay } as const;
-const dayLength = 86_400_000;
 
 /** Months from 1,000 days on, weeks from 100, else days. */
 export function densityUnit({ from, to }: TimeWindow): DensityUnit {
-  const days = (to - from) / dayLength;
+  const days = (to - from) / day;
   return days >= 1000 ? 'month' : days >= 100 ? 'week' : 'day';
 }
 

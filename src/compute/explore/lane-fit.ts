@@ -2,7 +2,7 @@ import { ascending, bisector } from 'd3-array';
 import type { EventKind, Importance } from '../../model/vocabulary.ts';
 import { textWidth } from '../text-width.ts';
 import { wrappedLines } from '../wrapped-lines.ts';
-import type { TimeWindow, WindowScale } from './time-window.ts';
+import { day, type TimeWindow, type WindowScale } from './time-window.ts';
 
 /** What the fitting needs to know of an event. Moments are ms UTC, at the start of a day. */
 export interface LaneEvent {
@@ -183,7 +183,7 @@ function drawnTime(event: LaneEvent, stretch: TimeWindow, width: number): DrawnT
   const at = (moment: number) => ((moment - stretch.from) / (stretch.to - stretch.from)) * width;
   const startsBefore = first < stretch.from;
   const x = clamp(at(first), size / 2, width - size / 2);
-  const end = last === undefined ? width : at(last + 86_400_000);
+  const end = last === undefined ? width : at(last + day);
   const to = clamp(end, x, width);
   const lasts = last === undefined || to - x > size;
   const shape = last === undefined ? 'open' : precision === 'day' ? 'span' : 'box';

@@ -1,5 +1,6 @@
 import { type ActorFamily, actorFamilyIds, type Region, regionIds } from '../../model/vocabulary.ts';
 import type { RecordedEvent } from '../../model/recorded-violence.ts';
+import { day } from './time-window.ts';
 
 /**
  * Families of the sides of recorded events, by UCDP’s names. Sides that are peoples, and those of which we have no
@@ -63,8 +64,6 @@ const regionsByName: Readonly<Record<string, Region>> = {
   'Kidal region': 'kidal',
   'Bamako region': 'bamako',
 };
-
-const day = 86_400_000;
 
 /** UCDP’s `date_prec`: 1 is the day; 2 and 3 a few days or a week; 4 and 5 a month or more. */
 const knownTo = ['day', 'week', 'month'] as const;

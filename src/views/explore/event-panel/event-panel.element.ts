@@ -1,6 +1,6 @@
 import { setMost } from '../../../compute/explore/explore-state.ts';
 import { EnhancedElement } from '../../enhanced-element.ts';
-import { made, madeButton } from '../../made.ts';
+import { made, madeButton, madeCopyLink } from '../../made.ts';
 import { exploreAsked, type ExploreEvent, exploreShown, type ExploreShown, wishForState } from '../explore-signals.ts';
 import { borrowedEvent } from './borrowed-event.ts';
 
@@ -58,8 +58,7 @@ class EventPanelElement extends EnhancedElement {
     const before = step(-1, 'Before');
     const after = step(1, 'After');
     const inSet = madeButton('button', '', () => this.#toggleInSet());
-    const copies = made('copy-link' as 'span', {}, made('a', { href: address, className: 'button' }, 'Link'));
-    copies.querySelector('a')?.setAttribute('aria-label', 'Copy the address of this event');
+    const copies = madeCopyLink(made('a', { href: address, className: 'button', 'aria-label': 'Copy the address of this event' }, 'Link'));
     const head = made('div', { className: 'panel-head label' }, made('span', {}, `${event.dateWords} · ${event.placeName}`));
     head.append(madeButton('plain', 'Close', () => wishForState.tell({ open: undefined })));
     const foot = made('div', { className: 'panel-foot label' }, made('a', { href: address, className: 'button' }, 'Open event'), inSet, copies);

@@ -3,7 +3,7 @@ import { everything } from '../../../compute/choice/choice.ts';
 import { setMost, writeState } from '../../../compute/explore/explore-state.ts';
 import { labelOf } from '../../../compute/event-index.ts';
 import { EnhancedElement } from '../../enhanced-element.ts';
-import { made, madeButton } from '../../made.ts';
+import { made, madeButton, madeCopyLink } from '../../made.ts';
 import { exploreAsked, type ExploreEvent, exploreShown, type ExploreShown, wishForState } from '../explore-signals.ts';
 
 /** The events that a reader has put together, in the order in which they were; they stand in the address. */
@@ -49,7 +49,7 @@ class EventSetElement extends EnhancedElement {
       'div',
       { className: 'set-end' },
       ...(further.length > 0 ? [add] : []),
-      made('copy-link' as 'span', {}, made('a', { href: `?${query}` }, 'Link to this set')),
+      madeCopyLink(made('a', { href: `?${query}` }, 'Link to this set')),
       madeButton('', 'Empty the set', () => wishForState.tell({ set: [] })),
     );
   }

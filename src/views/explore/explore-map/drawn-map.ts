@@ -21,7 +21,7 @@ import { made } from '../../made.ts';
 import { MapView, type Scene } from '../../story-map/map-view.ts';
 import { svgElement } from '../../svg-element.ts';
 import { eventsPointedAt, type ExploreShown, exploreShown, wishForState } from '../explore-signals.ts';
-import { CountList } from '../lane-timeline/count-list.ts';
+import { CountList } from '../count-list.ts';
 import { draw } from '../drawn.ts';
 import { marksDrawing, markWords, placesWords } from './marks-drawing.ts';
 

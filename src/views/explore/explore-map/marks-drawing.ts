@@ -3,8 +3,8 @@ import type { TimelineEvent } from '../../../compute/explore/lane-event.ts';
 import { type MapMark, markRadius, markReach, signPlace } from '../../../compute/explore/map-marks.ts';
 import type { MapSize, PlanePoint } from '../../../compute/map-frame.ts';
 import { drawn, type Drawn } from '../drawn.ts';
-import { kindMark } from '../lane-timeline/kind-shapes.ts';
-import { familyOf } from '../lane-timeline/event-family.ts';
+import { kindMark } from '../kind-shapes.ts';
+import { familyOf } from '../event-family.ts';
 
 /** What the marks need besides their places. */
 export interface MarksFacts {

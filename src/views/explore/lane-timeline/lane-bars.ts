@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../../../compute/explore/lane-event.ts';
 import type { FittedMark } from '../../../compute/explore/lane-fit.ts';
 import type { PlacedLane, TimelineLayout } from '../../../compute/explore/timeline-layout.ts';
 import { drawn, type Drawn } from '../drawn.ts';
-import { familyOf } from './event-family.ts';
+import { familyOf } from '../event-family.ts';
 import { round } from './motion.ts';
 
 /** The bar of what lasted, or of which only the month is known. */

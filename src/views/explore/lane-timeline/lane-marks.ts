@@ -3,8 +3,8 @@ import type { FittedCount, FittedMark } from '../../../compute/explore/lane-fit.
 import { countHeight, type PlacedLane, type TimelineLayout } from '../../../compute/explore/timeline-layout.ts';
 import { countKey } from '../../../compute/explore/timeline-steps.ts';
 import { drawn, type Drawn } from '../drawn.ts';
-import { familyOf } from './event-family.ts';
-import { kindMark } from './kind-shapes.ts';
+import { familyOf } from '../event-family.ts';
+import { kindMark } from '../kind-shapes.ts';
 import { countWords, spokenEvent } from './lane-words.ts';
 import { round } from './motion.ts';
 

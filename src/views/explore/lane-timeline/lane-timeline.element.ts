@@ -33,7 +33,7 @@ import { painted } from '../../painted.ts';
 import { whenSeen } from '../../when-seen.ts';
 import { eventsPointedAt, type ExploreShown, exploreShown, wishForPicture, wishForState } from '../explore-signals.ts';
 import { wishForWindow } from '../wish-for-window.ts';
-import { CountList } from './count-list.ts';
+import { CountList } from '../count-list.ts';
 import { draw } from '../drawn.ts';
 import { listenToField } from './field-gestures.ts';
 import { HoverBox } from './hover-box.ts';

@@ -1,5 +1,5 @@
 import { EnhancedElement } from '../../enhanced-element.ts';
-import { made, madeButton } from '../../made.ts';
+import { made, madeButton, madeCopyLink } from '../../made.ts';
 import { exploreAsked } from '../explore-signals.ts';
 
 /** Copies the address of what is shown, prints it, and offers it as data. What makes files comes when it is asked for. */
@@ -28,7 +28,7 @@ class TakeAwayElement extends EnhancedElement {
     });
     download.setAttribute('aria-haspopup', 'dialog');
     const printing = madeButton('button', 'Print', () => print());
-    this.replaceChildren(made('copy-link' as 'span', {}, link), download, printing, trouble);
+    this.replaceChildren(madeCopyLink(link), download, printing, trouble);
     return { link, print: printing };
   }
 }

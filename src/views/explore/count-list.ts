@@ -1,5 +1,5 @@
-import type { TimelineEvent } from '../../../compute/explore/lane-event.ts';
-import { made } from '../../made.ts';
+import type { TimelineEvent } from '../../compute/explore/lane-event.ts';
+import { made } from '../made.ts';
 
 /** What a list of counted events asks for. */
 export interface CountWishes {

@@ -1,6 +1,6 @@
-import type { EventKind } from '../../../model/vocabulary.ts';
-import { kindDrawings } from '../../kind-symbol/kind-drawings.ts';
-import { drawn, type Drawn } from '../drawn.ts';
+import type { EventKind } from '../../model/vocabulary.ts';
+import { kindDrawings } from '../kind-symbol/kind-drawings.ts';
+import { drawn, type Drawn } from './drawn.ts';
 
 /** A shape of a kind as a line that can stand anywhere in a longer path. */
 export interface KindShape {
