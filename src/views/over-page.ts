@@ -1,5 +1,8 @@
 const stops = 'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex="0"]';
 
+/** What closes a sheet that stands over the page. */
+const standing = new WeakMap<HTMLDialogElement, () => void>();
+
 /**
  * Shows a dialog over the page, which is out of reach until it is closed, as `showModal` does. That, though, makes all
  * that lies behind inert, and for it the browser works out the style of every element of a long page anew: a third of
@@ -17,6 +20,7 @@ export function showOverPage(sheet: HTMLDialogElement, { focus, opener }: { focu
     focus.focus({ preventScroll: true });
     return () => sheet.close();
   }
+  standing.get(sheet)?.(); // closed a moment ago: the browser tells so in a while
   const cover = document.createElement('div');
   cover.className = 'over-page';
   cover.popover = 'auto';
@@ -34,6 +38,7 @@ export function showOverPage(sheet: HTMLDialogElement, { focus, opener }: { focu
   const close = (): void => {
     if (leave.signal.aborted) return;
     leave.abort();
+    standing.delete(sheet);
     sheet.close();
     for (const element of hidden) element.removeAttribute('aria-hidden');
     if (cover.contains(sheet)) cover.replaceWith(sheet);
@@ -41,7 +46,7 @@ export function showOverPage(sheet: HTMLDialogElement, { focus, opener }: { focu
     if (document.activeElement === document.body) opener.focus({ preventScroll: true });
   };
   const { signal } = leave;
-  sheet.addEventListener('close', close, { signal });
+  sheet.addEventListener('close', () => !sheet.open && close(), { signal }); // open, it was told of the time before
   cover.addEventListener(
     'beforetoggle',
     ({ newState, target }) => {
@@ -57,6 +62,7 @@ export function showOverPage(sheet: HTMLDialogElement, { focus, opener }: { focu
     { signal },
   );
   cover.addEventListener('keydown', (key) => keepInside(sheet, key), { signal });
+  standing.set(sheet, close);
   return close;
 }
 

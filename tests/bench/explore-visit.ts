@@ -157,7 +157,10 @@ async function zoom({ page, devtools, profile }: Visit, { x, y }: Point): Promis
 async function atYear({ page, devtools, profile }: Visit): Promise<void> {
   const years = page.getByRole('combobox', { name: 'Show a year' });
   await slowDown(devtools, 1);
-  if (await exists(years)) await years.selectOption('2020');
+  if (await exists(years)) {
+    await years.selectOption('2020');
+    await page.getByRole('application', { name: /^timeline in lanes, 2020/iu }).waitFor(); // said when it has come to rest
+  }
   await slowDown(devtools, profile.slowdown);
 }
 

@@ -121,6 +121,22 @@ test('one writes in the search before what answers has come, and is answered', a
   await expect(dialog(page, 'Search').getByRole('searchbox')).toHaveValue('moura');
 });
 
+test('a sheet that is opened again in the moment in which it closes stays open, and closes once', async ({ page }) => {
+  await open(page, './');
+  await page.getByRole('banner').getByRole('link', { name: 'Search' }).tap();
+  await expect(dialog(page, 'Search').getByRole('searchbox')).toBeFocused();
+  await page.evaluate(() => {
+    document.querySelector<HTMLDialogElement>('dialog.search-dialog')?.close();
+    document.querySelector<HTMLElement>('site-search a')?.click(); // before the browser has told that it closed
+  });
+  await twoFrames(page);
+  await twoFrames(page);
+  await expect(dialog(page, 'Search').getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page, 'Search')).toBeHidden();
+  await expect(page.locator('.over-page')).toHaveCount(0);
+});
+
 for (const [form, viewport] of Object.entries(forms)) {
   test(`nothing shifts where an address asks for some events, on a ${form}`, async ({ page }) => {
     await page.setViewportSize(viewport);
