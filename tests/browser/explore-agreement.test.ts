@@ -7,8 +7,7 @@ import { choices } from '../samples/choices.ts';
 import { forms, open } from './site.ts';
 import { wanted } from './wanted-events.ts';
 
-/** Slugs in alphabetical order, each once. */
-const sorted = (slugs: readonly string[]) => [...new Set(slugs)].sort();
+const sorted = (slugs: readonly string[]) => [...slugs].sort();
 
 const inList = (page: Page) =>
   page.locator('event-list [data-event-row]:visible').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['eventRow'] ?? ''));
@@ -39,12 +38,13 @@ async function onMap(page: Page): Promise<string[]> {
   const map = page.locator('explore-map');
   await map.scrollIntoViewIfNeeded();
   await expect(map.locator('.map-elsewhere')).toHaveText(/ on the map/u);
-  return map.evaluate((element) =>
+  const slugs = await map.evaluate((element) =>
     [...element.querySelectorAll<SVGElement>('.map-mark')]
       .map(({ dataset }) => dataset['events'])
       .concat(element.querySelector<HTMLElement>('.map-elsewhere')?.dataset['elsewhere'])
-      .flatMap((slugs) => slugs?.split(' ').filter((slug) => slug !== '') ?? []),
+      .flatMap((all) => all?.split(' ').filter((slug) => slug !== '') ?? []),
   );
+  return [...new Set(slugs)]; // what happened in several places has several marks
 }
 
 async function inDownload(page: Page): Promise<string[]> {
@@ -53,6 +53,8 @@ async function inDownload(page: Page): Promise<string[]> {
   const saysNone = sheet.getByText('No event is shown, so there is none to take along.');
   await expect(sheet.getByRole('button', { name: /^CSV/u }).or(saysNone)).toBeVisible();
   if (await saysNone.isVisible()) return [];
+  const shown = sheet.getByRole('radio', { name: /^What is shown/u });
+  if (await shown.isVisible()) await shown.check(); // else it would be the set
   const [download] = await Promise.all([page.waitForEvent('download'), sheet.getByRole('button', { name: /^CSV/u }).click()]);
   await sheet.getByRole('button', { name: 'Close' }).click();
   return csvParse(readFileSync(await download.path(), 'utf8')).map(({ slug }) => slug ?? '');
@@ -62,9 +64,12 @@ test.use({ viewport: forms.desktop });
 
 const [lanesOf, ordersOf] = [Object.keys(laneOrders), Object.keys(listOrders)];
 for (const [index, choice] of choices.entries()) {
-  const address = `explore/?${choice}&lanes=${lanesOf[index % lanesOf.length] ?? ''}&order=${ordersOf[index % ordersOf.length] ?? ''}`;
-  test(`list, lanes, map and download have the same events: ${address}`, async ({ page }) => {
-    await open(page, address);
+  const view = `lanes=${lanesOf[index % lanesOf.length] ?? ''}&order=${ordersOf[index % ordersOf.length] ?? ''}`;
+  test(`list, lanes, map and download have the same events: explore/?${choice}&${view}`, async ({ page }) => {
+    const [first = '', second = ''] = wanted(choice);
+    const opened = index % 3 === 0 && first !== '' ? `&open=${first}` : '';
+    const set = index % 4 === 1 && second !== '' ? `&set=${second},coup-2012` : '';
+    await open(page, `explore/?${choice}&${view}${opened}${set}`);
     await expect(page.locator('explore-page')).toHaveAttribute('data-ready');
     await expect(page.locator('lane-timeline')).toHaveAttribute('data-drawn');
     const listed = sorted(wanted(choice));

@@ -63,7 +63,9 @@ export class ChosenBar {
     document.documentElement.toggleAttribute('data-choice-sticks', parts.length > 0);
     const counted = parts.length === 0 ? '' : `${matching} of ${all} events`;
     this.#count.textContent = counted;
-    this.#say(counted === '' && this.#said.textContent !== '' ? `All ${all} events` : counted);
+    const period = parts.find(({ condition }) => condition === 'period')?.label;
+    const heard = period === undefined ? counted : `${counted}, ${period}`;
+    this.#say(heard === '' && this.#said.textContent !== '' ? `All ${all} events` : heard);
     this.#opener.textContent = parts.length === 0 ? String(all) : `${matching} of ${all}`;
     const query = writeChoice(choice, new URLSearchParams(location.search)).toString();
     this.#address.href = `${location.pathname}?${query}`;

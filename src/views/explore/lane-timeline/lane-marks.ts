@@ -5,7 +5,7 @@ import { countKey } from '../../../compute/explore/timeline-steps.ts';
 import { drawn, type Drawn } from '../drawn.ts';
 import { familyOf } from '../event-family.ts';
 import { kindMark } from '../kind-shapes.ts';
-import { countWords, spokenEvent } from './lane-words.ts';
+import { moreWords, spokenEvent } from './lane-words.ts';
 import { round } from './motion.ts';
 
 /** What is drawn of marks besides where they stand. */
@@ -118,7 +118,7 @@ function countDrawing(count: FittedCount, { lane, countsY }: PlacedLane, { stop,
       'data-count': key,
       'data-pointed': pointedAt.size > 0 && events.some(({ slug }) => pointedAt.has(slug)) ? '' : undefined,
       'aria-haspopup': 'dialog',
-      'aria-label': `${countWords(events as readonly TimelineEvent[])}. ${lane.label}.`,
+      'aria-label': `${moreWords(events as readonly TimelineEvent[])}. ${lane.label}.`,
       transform: `translate(${round(x + width / 2)} ${countsY + countHeight / 2})`,
     },
     [

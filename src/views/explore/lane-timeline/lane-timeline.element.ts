@@ -38,7 +38,7 @@ import { draw } from '../drawn.ts';
 import { listenToField } from './field-gestures.ts';
 import { HoverBox } from './hover-box.ts';
 import { axisDrawing } from './axis-drawing.ts';
-import { countWords } from './lane-words.ts';
+import { moreWords } from './lane-words.ts';
 import { lanesDrawing } from './lanes-drawing.ts';
 import { MinimapWindow } from './minimap-window.ts';
 import { atRest, type Motion, motionOf } from './motion.ts';
@@ -212,6 +212,7 @@ class LaneTimelineElement extends EnhancedElement {
     // Later changes are the reader’s, who knows why the page grows or shrinks.
     if (before) this.#place.style.removeProperty('min-block-size');
     const isOther = before !== undefined && !isSameWindow(before.shown, shown.shown);
+    if (this.#seen.isHeld && isOther) this.#seen.follow(shown.shown);
     if (this.#seen.isHeld || !isOther || !this.#seen.glideTo(shown.shown)) this.#settle();
   }
 
@@ -427,7 +428,7 @@ class LaneTimelineElement extends EnhancedElement {
       const [first, last] = [events[0], events.at(-1)];
       if (!first || !last) return;
       const further = { words: 'Zoom to these months', do: () => this.#seen.wishMonths(first.first, last.first) };
-      this.#counts?.show(countWords(events), events, part, further);
+      this.#counts?.show(moreWords(events), events, part, further);
     }
   }
 

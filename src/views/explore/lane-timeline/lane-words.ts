@@ -4,7 +4,7 @@ import type { FittedMark } from '../../../compute/explore/lane-fit.ts';
 import type { PlacedLane } from '../../../compute/explore/timeline-layout.ts';
 
 /** "2 more, December 2019 to January 2020". */
-export function countWords(events: readonly Pick<TimelineEvent, 'first'>[]): string {
+export function moreWords(events: readonly Pick<TimelineEvent, 'first'>[]): string {
   const monthOf = (event: Pick<TimelineEvent, 'first'> | undefined) => new Date(event?.first ?? 0).toISOString().slice(0, 7);
   const [from, to] = [monthOf(events[0]), monthOf(events.at(-1))];
   const when =

@@ -29,6 +29,8 @@ export class SeenWindow {
   readonly #moves: WindowMoves;
   #stretch: TimeWindow = { from: 0, to: day };
   #isHeld = false;
+  /** What was asked for last from here. */
+  #told: TimeWindow | undefined;
   /** Something was asked for while the hand still held. */
   #hasTold = false;
   #pauseTimer = 0;
@@ -61,6 +63,11 @@ export class SeenWindow {
   set(stretch: TimeWindow): void {
     cancelAnimationFrame(this.#animation);
     this.#stretch = stretch;
+  }
+
+  /** Shows a window that the page has come to show while it is held, unless it was asked for from here: then it is left by now. */
+  follow(stretch: TimeWindow): void {
+    if (!this.#told || !isSameWindow(stretch, this.#told)) this.set(stretch);
   }
 
   /** Glides to a window. @returns false where a reader could not follow it with the eyes; then it stays where it is */
@@ -145,6 +152,7 @@ export class SeenWindow {
     const passing = !ends || this.#hasTold;
     this.#hasTold = !ends;
     wishForWindow(this.#stretch, { passing, ends });
+    this.#told = exploreAsked.last?.shown;
   }
 
   // Wishes, each one step. They begin at what was asked for last, not at what is seen on the way there.
