@@ -128,7 +128,8 @@ export function layoutTimeline(lanes: readonly Lane<TimelineEvent>[], view: Time
     const recorded = records?.of(lane);
     const density = records && recorded ? drawDensity(recorded, records.coverage, stretch, field.width) : undefined;
     const labelLines = wrappedLines(lane.label, room.narrow ? field.width : 96, labelSize, 600);
-    const countWords = lane.id === wholeCountry.id ? '' : laneCountWords(events.length, touched.length, quiet.length);
+    const countWords =
+      lane.id === wholeCountry.id ? '' : laneCountWords(events.length, touched.length, { quiet: quiet.length, running: running.length });
     const labelHeight = labelLines.length * labelLineHeight + (room.narrow ? 6 : 14 + 8);
     const rowsY = room.narrow ? labelHeight : 5;
     const countsY = rowsY + fitted.rows * rowHeight;
@@ -166,9 +167,13 @@ export function layoutTimeline(lanes: readonly Lane<TimelineEvent>[], view: Time
   };
 }
 
-/** "51 · in 29 more". @param quiet how many events stand there that do not match */
-export function laneCountWords(own: number, touched: number, quiet = 0): string {
-  if (touched === 0) return own === 0 ? (quiet === 0 ? 'no event' : 'no match') : own === 1 ? '1 event' : `${own} events`;
+/**
+ * "51 · in 29 more".
+ * @param others how many events stand there that do not match, and how many go on from before
+ */
+export function laneCountWords(own: number, touched: number, { quiet = 0, running = 0 }: { quiet?: number; running?: number } = {}): string {
+  if (own === 0 && touched === 0) return running > 0 ? `${running} from before` : quiet > 0 ? 'no match' : 'no event';
+  if (touched === 0) return own === 1 ? '1 event' : `${own} events`;
   return own === 0 ? (touched === 1 ? 'in 1 other' : `in ${touched} others`) : `${own} · in ${touched} more`;
 }
 

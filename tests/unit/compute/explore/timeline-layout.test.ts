@@ -173,6 +173,7 @@ test('a lane says how many events it has, and in how many more it takes part', (
   expect(laneCountWords(51, 29)).toBe('51 · in 29 more');
   expect(laneCountWords(1, 0)).toBe('1 event');
   expect(laneCountWords(0, 0)).toBe('no event');
-  expect(laneCountWords(0, 0, 7), 'pale marks are events too').toBe('no match');
+  expect(laneCountWords(0, 0, { quiet: 7 }), 'pale marks are events too').toBe('no match');
   expect(laneCountWords(0, 2)).toBe('in 2 others');
+  expect(laneCountWords(0, 0, { running: 1, quiet: 2 }), 'a bar stands in the lane').toBe('1 from before');
 });
