@@ -48,7 +48,8 @@ function barOf(mark: FittedMark, { y: top, rowsY }: PlacedLane, rowHeight: numbe
         const to = Math.max(from, move(bar.to));
         const start = barUnderName ? from : round(from + size / 2 + 1);
         const elbow = barUnderName ? `M${from} ${round(middle + size / 2)}V${y}` : '';
-        if (bar.shape === 'box') return `${elbow}M${start} ${y - 2}H${to}v4H${start}z`;
+        const [edge, high] = barUnderName ? [y - 0.5, 3] : [y - 2, 4]; // under a name it stays clear of its letters
+        if (bar.shape === 'box') return `${elbow}M${start} ${edge}H${to}v${high}H${start}z`;
         return `${elbow}M${start} ${y}H${to}${isOpen ? `M${round(to - 5)} ${y - 3.5}L${to} ${y}L${round(to - 5)} ${y + 3.5}` : `M${to} ${y - 4}v8`}`;
       },
     },
