@@ -195,6 +195,10 @@ test.describe('on a desktop', () => {
     await page.getByRole('heading', { level: 1 }).hover();
     await expect(pointed).toHaveCount(0);
     await expect(page.locator('year-histogram [data-pointed]')).toHaveCount(0);
+    await year(page, 2022).click();
+    await page.getByRole('heading', { level: 1 }).hover();
+    await year(page, 2022).dispatchEvent('focusin');
+    await expect(pointed, 'a year that was chosen by the pointer is not pointed at for ever').toHaveCount(0);
   });
 
   test('a bar of the years chooses its year, and says how many of its events are shown', async ({ page }) => {

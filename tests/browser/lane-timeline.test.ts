@@ -184,6 +184,13 @@ test.describe('by keyboard', () => {
     await expect.poll(() => period(page)).toEqual(['2014-01', '2014-12']);
     await page.keyboard.press('PageDown');
     await expect.poll(() => period(page)).toEqual(['2013-01', '2013-12']);
+    await open(page, '?from=2013-02&to=2013-02');
+    await whole.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => period(page)).toEqual(['2013-03', '2013-03']);
+    await page.getByRole('slider', { name: 'Last day shown' }).focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => period(page)).toEqual(['2013-03-01', '2013-03-30']);
     await open(page, '?from=2013-01-10&to=2013-01-12');
     await whole.focus();
     await page.keyboard.press('ArrowLeft');

@@ -108,7 +108,7 @@ export function tabStop(lanes: readonly (readonly LaneStop[])[], before: LaneSto
   const ofKey = (key: string | undefined) => all.find((stop) => stop.key === key);
   if (before) {
     const own = lanes.find(([first]) => first?.lane === before.lane);
-    const found = ofKey(before.key) ?? own?.find(({ slugs }) => slugs.includes(before.slugs[0] ?? '')) ?? (own && nearestStop(own, before.x));
+    const found = ofKey(before.key) ?? all.find(({ slugs }) => slugs.includes(before.slugs[0] ?? '')) ?? (own && nearestStop(own, before.x));
     if (found) return found;
   }
   return ofKey(open) ?? all[0];

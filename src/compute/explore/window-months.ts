@@ -16,7 +16,7 @@ export function wholeMonths({ from, to }: TimeWindow): number | undefined {
   return isStart(first) && isStart(last) ? utcMonth.count(first, last) : undefined;
 }
 
-/** A moment so many months later: a day has the same number in its month, where that month has it. */
+/** A moment so many months later: the same day of its month, or as many days after its end as it is too short. */
 export function monthsLater(moment: number, months: number): number {
   return utcMonth.offset(new Date(moment), months).getTime();
 }

@@ -42,7 +42,7 @@ export const exploreAsked = new Signal<Pick<ExploreShown, 'state' | 'shown' | 'b
 /** The one value that says what is shown. */
 export const exploreShown = new Signal<ExploreShown>('explore-shown');
 
-/** A wish to change something; what is left out stays. A passing change (dragging, typing) rewrites the address in place. */
+/** A wish to change something; what is left out stays. A passing change (dragging, typing) rewrites the address in place, after another one of the same thing. */
 export interface StateWish extends Partial<ExploreState> {
   readonly passing?: boolean;
   /** The last of several passing changes: the next one is a new step for the Back button. */

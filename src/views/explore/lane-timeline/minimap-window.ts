@@ -1,5 +1,5 @@
 import { day, moved, type TimeWindow, withinBounds } from '../../../compute/explore/time-window.ts';
-import { monthsLater, windowLater } from '../../../compute/explore/window-months.ts';
+import { monthsLater, wholeMonths, windowLater } from '../../../compute/explore/window-months.ts';
 import { windowWords } from '../../../compute/explore/window-choice.ts';
 import { made } from '../../made.ts';
 
@@ -14,7 +14,7 @@ export interface MinimapMoves {
 }
 
 type End = 'from' | 'to';
-/** In a window shorter than this arrows step by a day, in others by a month. */
+/** In a window shorter than this arrows step by a day, in others by a month; whole months step by a month as a whole. */
 const stepsByDay = 90 * day;
 
 /** The window on the small picture of the whole time: it can be dragged and made longer or shorter, by pointer and by keys. */
@@ -127,7 +127,7 @@ export class MinimapWindow {
       : { from, to: Math.max(Math.min(moment, this.#bounds.to), from + day) };
   }
 
-  /** Arrows step by a month, or by a day in a window shorter than three; Page keys by a year. */
+  /** Arrows step by a month, or by a day in a short window; Page keys by a year. */
   #step(press: KeyboardEvent): void {
     const end = (press.target as HTMLElement).dataset['end'] as End | undefined;
     const asked = this.#moves.asked();
@@ -141,6 +141,6 @@ export class MinimapWindow {
     const later = (moment: number) => (isByDay ? moment + by * day : monthsLater(moment, by));
     if (end) this.#moves.wish(this.#withEnd(asked, end, home ?? later(asked[end])));
     else if (home !== undefined) this.#moves.wish(moved(asked, home - from, this.#bounds));
-    else this.#moves.wish(isByDay ? moved(asked, by * day, this.#bounds) : windowLater(asked, by, this.#bounds));
+    else this.#moves.wish(isByDay && wholeMonths(asked) === undefined ? moved(asked, by * day, this.#bounds) : windowLater(asked, by, this.#bounds));
   }
 }

@@ -70,7 +70,7 @@ export class SeenWindow {
     if (!this.#told || !isSameWindow(stretch, this.#told)) this.set(stretch);
   }
 
-  /** Glides to a window. @returns false where a reader could not follow it with the eyes; then it stays where it is */
+  /** Glides to a window. @returns false where a reader could not follow it with the eyes, or wants nothing to glide; then it stays where it is */
   glideTo(stretch: TimeWindow): boolean {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches || !this.#isVisiblyOther(stretch)) return false;
     cancelAnimationFrame(this.#animation);

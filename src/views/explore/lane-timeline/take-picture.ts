@@ -35,8 +35,8 @@ const letters = 'Archivo';
 const margin = 16;
 const lineHeight = 15;
 const wordSize = 11;
-/** So many a canvas has at most in Safari on a phone. */
-const mostPixels = 16_000_000;
+/** A canvas of Safari has no more: https://pqina.nl/blog/canvas-area-exceeds-the-maximum-limit/ */
+const mostPixels = 16_777_216;
 const licence = 'Events: Mali, event by event, CC BY 4.0. Recorded deaths: Uppsala Conflict Data Program, CC BY 4.0.';
 
 /**

@@ -19,12 +19,12 @@ export function sayTimeline(timeline: HTMLElement, { shown, layout: { unit, lane
     const element = timeline.querySelector(selector);
     if (element && element.textContent !== words) element.textContent = words;
   };
-  const drawn = lanes.reduce((sum, { events }) => sum + events.length, 0);
+  const own = lanes.reduce((sum, { events }) => sum + events.length, 0);
   const running = lanes.reduce((sum, lane) => sum + lane.running, 0);
   const counted = lanes.reduce((sum, { fitted }) => sum + fitted.counts.reduce((all, { events }) => all + events.length, 0), 0);
   const words = windowWords(shown.shown).replaceAll('\u00a0', ' ');
   const earlier = shown.events.filter(({ first }) => first < shown.bounds.from).length;
-  put('[data-says]', `${countWords(drawn - earlier, 'event')}, ${words}${earlierWords(earlier)}${runningWords(running)}`);
+  put('[data-says]', `${countWords(own - earlier, 'event')}, ${words}${earlierWords(earlier)}${runningWords(running)}`);
   put('[data-lanes-note]', lanesNotes[shown.state.lanes]);
   put('[data-counted]', counted > 0 ? `: ${counted} here` : '');
   put('[data-unit]', `a ${unit}`);

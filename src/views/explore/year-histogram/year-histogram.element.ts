@@ -16,7 +16,9 @@ class YearHistogramElement extends EnhancedElement {
     eventsPointedAt.hear(({ slugs }) => this.#point(slugs), this.untilGone);
     const options = { signal: this.untilGone };
     this.addEventListener('click', (click) => this.#choose(click), options);
-    for (const name of ['pointerover', 'focusin'] as const) this.addEventListener(name, ({ target }) => tellPointed(linkAt(target)), options);
+    this.addEventListener('pointerover', ({ target, pointerType }) => pointerType !== 'touch' && tellPointed(linkAt(target)), options);
+    // A bar that was pressed keeps the focus, and would go on pointing at a whole year.
+    this.addEventListener('focusin', ({ target }) => (target as Element).matches(':focus-visible') && tellPointed(linkAt(target)), options);
     for (const name of ['pointerleave', 'focusout'] as const) this.addEventListener(name, () => tellPointed(null), options);
   }
 

@@ -49,6 +49,7 @@ test('the Tab key comes back to where it was, or as near as can be', () => {
   expect(tabStop(lanes, lanes[0]?.[1], undefined)?.key).toBe('b');
   expect(tabStop(lanes, stop('upper b', 'upper', 50, 'b'), undefined)?.key, 'out of its count').toBe('b');
   expect(tabStop(lanes, stop('f', 'upper', 12), undefined)?.key, 'into a count').toBe('upper c');
+  expect(tabStop(lanes, stop('gone b', 'gone', 50, 'b'), undefined)?.key, 'a count of lanes that were divided otherwise').toBe('b');
   expect(tabStop(lanes, stop('gone', 'upper', 88), undefined)?.key).toBe('upper c');
   expect(tabStop(lanes, stop('gone', 'no lane', 88), 'e')?.key).toBe('e');
   expect(tabStop(lanes, undefined, undefined)?.key).toBe('a');
