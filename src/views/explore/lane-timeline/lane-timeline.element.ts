@@ -474,9 +474,8 @@ class LaneTimelineElement extends EnhancedElement {
     if (!beyond) return;
     const length = stretch.to - stretch.from;
     const wanted = withinBounds({ from: beyond.first - length / 2, to: beyond.first + length / 2 }, shown.bounds);
-    const x = ((beyond.first - wanted.from) / length) * (this.#layout?.field.width ?? 0);
     this.#takesFocusAlong = true;
-    this.#stop = { key: beyond.slug, slugs: [beyond.slug], lane: from.lane, isCount: false, x };
+    this.#stop = { key: beyond.slug, slugs: [beyond.slug], lane: from.lane, isCount: false, x: from.x };
     wishForWindow(wanted);
   }
 
