@@ -65,6 +65,7 @@ for (const width of [390, 1440]) {
     for (const [kind, address] of Object.entries(kindsOfPage)) {
       test(`axe finds no fault, with everything closed or opened, in the light and in the dark: ${kind}`, async ({ page }) => {
         await open(page, address);
+        await expect(page.locator('lane-timeline:not([data-drawn])'), 'no lanes are on their way').toHaveCount(0);
         expect(await faults(page)).toEqual([]);
         if ((await page.locator('details').count()) > 0) {
           await openAll(page);
